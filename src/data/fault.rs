@@ -1,0 +1,130 @@
+//! What is said of a bad data file: one sentence, put together byte by byte so that the compiler can say it.
+
+/// The most bytes of a cell that a sentence repeats.
+const LONGEST_QUOTE: usize = 40;
+
+/// Where in a data file something stands. Lines and columns count from 1, columns in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) file: &'static str,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// A sentence that begins with the place of the fault.
+///
+/// It holds its text in a buffer of its own, because nothing can be allocated while a constant is computed. The
+/// longest sentence that the readers of `data/` make is well under the buffer's size: every part of it is bounded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fault {
+    bytes: [u8; 640],
+    len: usize,
+}
+
+impl Fault {
+    /// Begins a sentence with `file:line:column: `.
+    pub(crate) const fn at(place: Place) -> Fault {
+        let empty = Fault {
+            bytes: [0; 640],
+            len: 0,
+        };
+        empty
+            .text(place.file)
+            .text(":")
+            .count(place.line)
+            .text(":")
+            .count(place.column)
+            .text(": ")
+    }
+
+    /// Adds words of our own.
+    pub(crate) const fn text(mut self, text: &str) -> Fault {
+        let bytes = text.as_bytes();
+        let mut i = 0;
+        while i < bytes.len() {
+            self = self.byte(bytes[i]);
+            i += 1;
+        }
+        self
+    }
+
+    /// Adds what a cell says, between backquotes: control characters escaped, a long text cut short.
+    pub(crate) const fn quote(mut self, cell: &[u8]) -> Fault {
+        let mut end = cell.len();
+        if end > LONGEST_QUOTE {
+            end = LONGEST_QUOTE;
+            while !starts_character(cell[end]) {
+                end -= 1;
+            }
+        }
+        self = self.text("`");
+        let mut i = 0;
+        while i < end {
+            self = if cell[i].is_ascii_control() {
+                self.text("\\x").hex(cell[i] >> 4).hex(cell[i] & 15)
+            } else {
+                self.byte(cell[i])
+            };
+            i += 1;
+        }
+        self.text(if end < cell.len() { "…`" } else { "`" })
+    }
+
+    /// Adds a whole number.
+    pub(crate) const fn count(self, n: usize) -> Fault {
+        let head = if n >= 10 { self.count(n / 10) } else { self };
+        head.byte(b'0' + (n % 10) as u8)
+    }
+
+    /// Adds an amount, given in hundredths, as the chart prints it.
+    pub(crate) const fn hundredths(self, n: i64) -> Fault {
+        let sign = if n < 0 { "-" } else { "" };
+        let n = n.unsigned_abs() as usize;
+        let whole = self.text(sign).count(n / 100).text(".");
+        whole.count(n / 10 % 10).count(n % 10)
+    }
+
+    /// The sentence.
+    pub(crate) const fn as_str(&self) -> &str {
+        match core::str::from_utf8(self.bytes.split_at(self.len).0) {
+            Ok(text) => text,
+            Err(_) => "a fault that is not UTF-8",
+        }
+    }
+
+    const fn byte(mut self, byte: u8) -> Fault {
+        self.bytes[self.len] = byte;
+        self.len += 1;
+        self
+    }
+
+    const fn hex(self, digit: u8) -> Fault {
+        self.byte(b"0123456789abcdef"[digit as usize])
+    }
+}
+
+const fn starts_character(byte: u8) -> bool {
+    byte & 0b1100_0000 != 0b1000_0000
+}
+
+/// Hands a fault to the caller: `?` is not available to a `const fn`.
+macro_rules! attempt {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(fault) => return Err(fault),
+        }
+    };
+}
+
+/// The value that a data file holds; a file with a fault does not compile.
+macro_rules! compiled {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(fault) => panic!("{}", fault.as_str()),
+        }
+    };
+}
+
+pub(crate) use {attempt, compiled};

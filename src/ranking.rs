@@ -1,0 +1,145 @@
+//! The countries in order of one measure.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use once_cell::race::OnceBox;
+use rust_decimal::Decimal;
+
+use crate::{Assistance, Country, Measure, countries};
+
+/// The eight countries ranked by one measure, largest first. It is made on first use and kept.
+///
+/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank of the chart is
+/// `ranking(Measure::Gross)`; by net the order is another.
+///
+/// ```
+/// use assistance::{Country, Measure, ranking};
+///
+/// assert_eq!(ranking(Measure::Gross).rank_of(Country::Azerbaijan), Some(2));
+/// assert_eq!(ranking(Measure::Net).rank_of(Country::Azerbaijan), Some(6));
+/// assert_eq!(ranking(Measure::LoanDisbursed).entries().len(), 4);
+/// ```
+#[must_use]
+pub fn ranking(by: Measure) -> &'static Ranking {
+    static RANKINGS: [OnceBox<Ranking>; Measure::ALL.len()] =
+        [const { OnceBox::new() }; Measure::ALL.len()];
+    RANKINGS[by as usize].get_or_init(|| Box::new(Ranking::of(countries(), by)))
+}
+
+/// Countries in order of one measure, largest first.
+///
+/// ```
+/// for entry in assistance::ranking(assistance::Measure::Net) {
+///     println!("{:>2} {:<16} {:>7}", entry.rank, entry.country, entry.amount);
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Ranking {
+    measure: Measure,
+    entries: Vec<Ranked>,
+}
+
+/// A country's place in a ranking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Ranked {
+    /// One more than the number of countries with a larger amount: equal amounts share a rank, and the next rank is
+    /// skipped (1, 2, 2, 4).
+    pub rank: u8,
+    /// The country.
+    pub country: Country,
+    /// The figure it is ranked by, in US$ million.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial::amount"))]
+    pub amount: Decimal,
+}
+
+impl Ranking {
+    /// Ranks the rows that are countries and have a figure.
+    pub(crate) fn of<'a>(rows: impl IntoIterator<Item = &'a Assistance>, by: Measure) -> Ranking {
+        let mut entries: Vec<Ranked> = rows
+            .into_iter()
+            .filter_map(|row| {
+                Some(Ranked {
+                    rank: 1,
+                    country: row.recipient.country()?,
+                    amount: row.get(by)?,
+                })
+            })
+            .collect();
+        entries.sort_by_key(|entry| Reverse(entry.amount));
+        for (i, place) in (1..entries.len()).zip(2..) {
+            let tied = entries[i].amount == entries[i - 1].amount;
+            entries[i].rank = if tied { entries[i - 1].rank } else { place };
+        }
+        Ranking {
+            measure: by,
+            entries,
+        }
+    }
+
+    /// What the countries are ranked by.
+    ///
+    /// ```
+    /// use assistance::{Measure, ranking};
+    ///
+    /// assert_eq!(ranking(Measure::Net).measure(), Measure::Net);
+    /// ```
+    #[must_use]
+    pub fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// Every ranked country, largest first; equal amounts in printed order.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// let entries = ranking(Measure::ThroughMultilateral).entries();
+    /// assert_eq!(entries.len(), 2);
+    /// assert_eq!(entries[0].country, Country::Armenia);
+    /// ```
+    #[must_use]
+    pub fn entries(&self) -> &[Ranked] {
+        &self.entries
+    }
+
+    /// A country's rank; `None` where its figure is a dash.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// assert_eq!(ranking(Measure::LoanDisbursed).rank_of(Country::Georgia), Some(4));
+    /// assert_eq!(ranking(Measure::LoanDisbursed).rank_of(Country::Armenia), None);
+    /// ```
+    #[must_use]
+    pub fn rank_of(&self, country: Country) -> Option<u8> {
+        let entry = self.entries.iter().find(|entry| entry.country == country);
+        entry.map(|entry| entry.rank)
+    }
+
+    /// The first `n` entries, or all of them where there are fewer.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// assert_eq!(ranking(Measure::Net).top(1)[0].country, Country::Uzbekistan);
+    /// assert_eq!(ranking(Measure::Net).top(100).len(), 8);
+    /// ```
+    #[must_use]
+    pub fn top(&self, n: usize) -> &[Ranked] {
+        &self.entries[..n.min(self.entries.len())]
+    }
+}
+
+impl<'a> IntoIterator for &'a Ranking {
+    type Item = &'a Ranked;
+    type IntoIter = core::slice::Iter<'a, Ranked>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}

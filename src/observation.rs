@@ -36,11 +36,7 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 /// assert_eq!(first.value.unwrap().to_string(), "11.24");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "unchecked::Observation")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Observation {
     /// Who gave: `JPN`, the SDMX code of Japan.
@@ -131,12 +127,14 @@ mod unchecked {
     use core::fmt::Debug;
 
     use rust_decimal::Decimal;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer};
 
     use super::ObservationStatus;
     use crate::{Measure, Recipient, Subregion};
 
-    #[derive(serde::Deserialize)]
-    pub(super) struct Observation {
+    #[derive(Deserialize)]
+    struct Observation {
         donor: String,
         donor_code: u16,
         recipient: Recipient,
@@ -155,27 +153,33 @@ mod unchecked {
         year: u16,
     }
 
-    impl TryFrom<Observation> for super::Observation {
-        type Error = String;
+    impl<'de> Deserialize<'de> for super::Observation {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            Observation::deserialize(from)?
+                .checked()
+                .map_err(D::Error::custom)
+        }
+    }
 
-        fn try_from(read: Observation) -> Result<super::Observation, String> {
-            let known = super::Observation::new(read.recipient, read.measure, read.value);
-            agrees("donor", &*read.donor, known.donor)?;
-            agrees("donor_code", read.donor_code, known.donor_code)?;
-            agrees("alpha3", read.alpha3.as_deref(), known.alpha3)?;
-            agrees("m49", read.m49.as_deref(), known.m49)?;
-            agrees("dac_code", read.dac_code, known.dac_code)?;
-            agrees("subregion", read.subregion, known.subregion)?;
-            agrees("dac2a_code", read.dac2a_code, known.dac2a_code)?;
-            agrees("status", read.status, known.status)?;
-            agrees("unit", &*read.unit, known.unit)?;
+    impl Observation {
+        fn checked(self) -> Result<super::Observation, String> {
+            let known = super::Observation::new(self.recipient, self.measure, self.value);
+            agrees("donor", &*self.donor, known.donor)?;
+            agrees("donor_code", self.donor_code, known.donor_code)?;
+            agrees("alpha3", self.alpha3.as_deref(), known.alpha3)?;
+            agrees("m49", self.m49.as_deref(), known.m49)?;
+            agrees("dac_code", self.dac_code, known.dac_code)?;
+            agrees("subregion", self.subregion, known.subregion)?;
+            agrees("dac2a_code", self.dac2a_code, known.dac2a_code)?;
+            agrees("status", self.status, known.status)?;
+            agrees("unit", &*self.unit, known.unit)?;
             agrees(
                 "unit_multiplier",
-                read.unit_multiplier,
+                self.unit_multiplier,
                 known.unit_multiplier,
             )?;
-            agrees("price_basis", &*read.price_basis, known.price_basis)?;
-            agrees("year", read.year, known.year)?;
+            agrees("price_basis", &*self.price_basis, known.price_basis)?;
+            agrees("year", self.year, known.year)?;
             Ok(known)
         }
     }

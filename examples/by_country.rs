@@ -72,9 +72,7 @@ fn figures(row: &Assistance) -> String {
             measure.label().to_owned(),
             row.printed(measure).to_string(),
             rank.map_or("-".to_owned(), |rank| rank.to_string()),
-            share.map_or("-".to_owned(), |share| {
-                format!("{:.1} %", share * Decimal::ONE_HUNDRED)
-            }),
+            share.map_or("-".to_owned(), per_cent),
         ]);
     }
     let mut table = table.build();
@@ -82,4 +80,8 @@ fn figures(row: &Assistance) -> String {
         .with(Style::sharp())
         .modify(Columns::new(2..), Alignment::right());
     table.to_string()
+}
+
+fn per_cent(fraction: Decimal) -> String {
+    format!("{} %", (fraction * Decimal::ONE_HUNDRED).round_dp(1))
 }

@@ -26,6 +26,17 @@ mod total;
 mod unknown;
 mod wide;
 
+#[doc = include_str!("../docs/concepts.md")]
+///
+/// # The picture
+///
+#[doc = include_str!("../docs/net-versus-gross.svg")]
+pub mod concepts {}
+
+#[doc = include_str!("../docs/questions.md")]
+pub mod questions {}
+
+/// An exact decimal number: the type of every amount. From the crate [`rust_decimal`].
 pub use rust_decimal::Decimal;
 
 pub use crate::assistance::{Assistance, Grants, LoanAid};

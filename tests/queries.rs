@@ -1,0 +1,442 @@
+//! What the queries answer, on the chart itself.
+
+use assistance::{
+    Assistance, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion, UnknownCountry,
+    audit, by_country, countries, multiple_countries, net_versus_gross, ranking, region_total,
+    rows, total,
+};
+
+const UZ: &Assistance = Country::Uzbekistan.assistance();
+
+fn names(measure: Measure) -> Vec<&'static str> {
+    ranking(measure)
+        .into_iter()
+        .map(|entry| entry.country.name())
+        .collect()
+}
+
+fn printed(row: &Assistance, measures: [Measure; 4]) -> [String; 4] {
+    measures.map(|measure| row.printed(measure).to_string())
+}
+
+#[test]
+fn uzbekistan() {
+    let measures = [
+        Measure::Gross,
+        Measure::Net,
+        Measure::LoanRecovered,
+        Measure::ThroughMultilateral,
+    ];
+    assert_eq!(printed(UZ, measures), ["412.69", "384.16", "28.53", "-"]);
+    assert_eq!(
+        (
+            UZ.rank,
+            ranking(Measure::Gross).rank_of(Country::Uzbekistan)
+        ),
+        (Some(1), Some(1))
+    );
+    assert_eq!(by_country("Uzbekistan"), Ok(UZ));
+}
+
+#[test]
+fn zeros_are_kept() {
+    let tajikistan = Country::Tajikistan.assistance();
+    assert_eq!(
+        tajikistan
+            .printed(Measure::TechnicalCooperation)
+            .to_string(),
+        "5.60"
+    );
+    assert_eq!(
+        region_total().printed(Measure::LoanDisbursed).to_string(),
+        "426.00"
+    );
+}
+
+#[test]
+fn every_measure_reads_its_own_field() {
+    let row = Country::Georgia.assistance();
+    let fields = [
+        row.grants.grant_aid,
+        row.grants.through_multilateral,
+        row.grants.technical_cooperation,
+        Some(row.grants.total),
+        row.loan_aid.disbursed,
+        row.loan_aid.recovered,
+        row.loan_aid.net,
+        Some(row.net),
+        Some(row.gross),
+    ];
+    assert_eq!(Measure::ALL.map(|measure| row.get(measure)), fields);
+}
+
+#[test]
+fn rows_stand_in_printed_order() {
+    let recipients = rows().each_ref().map(|row| row.recipient);
+    assert_eq!(recipients[..8], Country::ALL.map(Recipient::Country));
+    assert_eq!(
+        recipients[8..],
+        [Recipient::MultipleCountries, Recipient::RegionTotal]
+    );
+    assert_eq!(countries()[..], rows()[..8]);
+    assert_eq!(
+        (multiple_countries(), region_total()),
+        (&rows()[8], &rows()[9])
+    );
+}
+
+#[test]
+fn a_country_is_the_variant_of_its_name() {
+    for country in Country::ALL {
+        assert_eq!(format!("{country:?}"), country.name().replace(' ', ""));
+        assert_eq!(country.assistance().recipient, Recipient::Country(country));
+    }
+}
+
+#[test]
+fn rankings_by_net_and_gross() {
+    assert_eq!(names(Measure::Gross), Country::ALL.map(Country::name));
+    assert_eq!(
+        names(Measure::Net),
+        [
+            "Uzbekistan",
+            "Tajikistan",
+            "Kyrgyz Republic",
+            "Armenia",
+            "Turkmenistan",
+            "Azerbaijan",
+            "Georgia",
+            "Kazakhstan"
+        ]
+    );
+}
+
+#[test]
+fn a_dash_is_not_ranked() {
+    assert_eq!(names(Measure::ThroughMultilateral), ["Armenia", "Georgia"]);
+    assert_eq!(
+        names(Measure::LoanDisbursed),
+        ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic", "Georgia"]
+    );
+    for measure in Measure::ALL {
+        let figures = countries()
+            .iter()
+            .filter(|row| row.get(measure).is_some())
+            .count();
+        assert_eq!(ranking(measure).entries().len(), figures, "{measure}");
+        assert_eq!(ranking(measure).measure(), measure);
+    }
+}
+
+#[test]
+fn the_top_of_a_ranking_never_overruns() {
+    let loans = ranking(Measure::LoanDisbursed);
+    assert_eq!(
+        [0, 1, 4, 5, usize::MAX].map(|n| loans.top(n).len()),
+        [0, 1, 4, 4, 4]
+    );
+    assert_eq!(loans.top(1)[0].country, Country::Uzbekistan);
+}
+
+#[test]
+fn subregions_add_up() {
+    let sums = |subregion: Subregion| {
+        [Measure::Gross, Measure::Net, Measure::ThroughMultilateral]
+            .map(|measure| subregion.total(measure).map(|sum| sum.to_string()))
+    };
+    let some = |sum: &str| Some(sum.to_owned());
+    assert_eq!(
+        sums(Subregion::CentralAsia),
+        [some("465.87"), some("383.98"), None]
+    );
+    assert_eq!(
+        sums(Subregion::Caucasus),
+        [some("50.02"), some("1.25"), some("1.22")]
+    );
+}
+
+#[test]
+fn subregions_rank_their_own_countries() {
+    let net = Subregion::CentralAsia.ranking(Measure::Net);
+    let places = net
+        .into_iter()
+        .map(|entry| (entry.rank, entry.country))
+        .collect::<Vec<_>>();
+    assert_eq!(
+        places,
+        [
+            (1, Country::Uzbekistan),
+            (2, Country::Tajikistan),
+            (3, Country::KyrgyzRepublic),
+            (4, Country::Turkmenistan),
+            (5, Country::Kazakhstan)
+        ]
+    );
+    let of_both = Subregion::ALL.map(|subregion| subregion.countries().count());
+    assert_eq!(of_both, [5, 3]);
+}
+
+#[test]
+fn totals_are_shown_as_printed_and_as_summed() {
+    let differences = Measure::ALL.map(|measure| total(measure).difference().to_string());
+    assert_eq!(
+        differences,
+        [
+            "0.00", "0.00", "0.01", "0.00", "0.00", "0.00", "-0.01", "-0.01", "-0.01"
+        ]
+    );
+    for measure in Measure::ALL {
+        assert_eq!(Some(total(measure).published), region_total().get(measure));
+        assert_eq!(total(measure).measure, measure);
+        assert!(total(measure).is_within_rounding());
+    }
+    assert_eq!(total(Measure::Gross).tolerance().to_string(), "0.050");
+}
+
+#[test]
+fn a_total_that_is_too_far_off_is_not_within_rounding() {
+    let mut gross = total(Measure::Gross);
+    gross.published = gross.summed + gross.tolerance();
+    assert!(gross.is_within_rounding());
+    gross.published += "0.001".parse::<assistance::Decimal>().unwrap();
+    assert!(!gross.is_within_rounding());
+    gross.published = gross.summed - gross.tolerance() - gross.tolerance();
+    assert!(!gross.is_within_rounding());
+}
+
+#[test]
+fn the_audit_finds_what_rounding_put_off_and_no_more() {
+    let total = Recipient::RegionTotal;
+    let found: Vec<_> = audit()
+        .discrepancies()
+        .map(|check| {
+            (
+                check.recipient(),
+                check.identity(),
+                check.difference().to_string(),
+            )
+        })
+        .collect();
+    let off = |recipient, identity, by: &str| (recipient, identity, by.to_owned());
+    assert_eq!(
+        found,
+        [
+            off(
+                Recipient::Country(Country::Tajikistan),
+                Identity::GrantsTotal,
+                "0.01"
+            ),
+            off(total, Identity::LoanNet, "-0.01"),
+            off(total, Identity::Gross, "-0.01"),
+            off(
+                total,
+                Identity::RegionTotal(Measure::TechnicalCooperation),
+                "0.01"
+            ),
+            off(total, Identity::RegionTotal(Measure::LoanNet), "-0.01"),
+            off(total, Identity::RegionTotal(Measure::Net), "-0.01"),
+            off(total, Identity::RegionTotal(Measure::Gross), "-0.01"),
+        ]
+    );
+    assert!(audit().checks().iter().all(Check::is_within_rounding));
+    assert!(audit().is_within_rounding());
+}
+
+#[test]
+fn a_check_says_what_it_found() {
+    let sentences: Vec<_> = audit().checks().iter().map(Check::to_string).collect();
+    assert_eq!(
+        sentences[0],
+        "Uzbekistan: through multilateral is printed as -, which its parts give too (through multilateral <= grant aid)."
+    );
+    assert_eq!(
+        sentences.last().unwrap(),
+        "Kazakhstan: rank is printed as 8, which its parts give too (the printed rank = the place by gross)."
+    );
+}
+
+#[test]
+fn net_versus_gross_is_told_in_sentences() {
+    let sentence = |row: &Assistance| row.net_versus_gross().to_string();
+    assert_eq!(
+        sentence(Country::Kazakhstan.assistance()),
+        "Kazakhstan: US$ 1.40 million gross, less US$ 41.78 million recovered on earlier loans, is US$ -40.38 million net: \
+         more was paid back than was disbursed."
+    );
+    assert_eq!(
+        sentence(Country::Tajikistan.assistance()),
+        "Tajikistan: US$ 22.35 million gross, with nothing recovered on earlier loans, is US$ 22.35 million net."
+    );
+    let ranks = net_versus_gross().map(|row| (row.gross_rank().unwrap(), row.net_rank().unwrap()));
+    let moved = [
+        (1, 1),
+        (2, 6),
+        (3, 3),
+        (4, 2),
+        (5, 4),
+        (6, 7),
+        (7, 5),
+        (8, 8),
+    ];
+    assert_eq!(ranks.collect::<Vec<_>>(), moved);
+    assert_eq!(region_total().net_versus_gross().net_rank(), None);
+}
+
+#[test]
+fn shares_are_of_the_printed_total() {
+    let share = |row: &Assistance, of| {
+        row.share_of_total(of)
+            .map(|share| share.round_dp(4).to_string())
+    };
+    assert_eq!(share(UZ, Measure::Gross).as_deref(), Some("0.7996"));
+    assert_eq!(share(UZ, Measure::ThroughMultilateral), None);
+    assert_eq!(
+        share(Country::Kazakhstan.assistance(), Measure::Net).as_deref(),
+        Some("-0.1048")
+    );
+    let whole = Measure::ALL.map(|measure| region_total().share_of_total(measure));
+    assert_eq!(whole, [Some(assistance::Decimal::ONE); 9]);
+}
+
+#[test]
+fn every_accepted_name_means_its_country() {
+    for country in Country::ALL {
+        for name in [
+            country.name(),
+            country.m49_name(),
+            country.official_name(),
+            country.alpha2(),
+            country.alpha3(),
+        ] {
+            let spaced = format!("\t{} \u{3000}", name.replace(' ', " \n\u{a0} "));
+            for text in [name, &name.to_lowercase(), &name.to_uppercase(), &spaced] {
+                assert_eq!(by_country(text), Ok(country.assistance()), "{text:?}");
+                assert_eq!(text.parse(), Ok(country));
+                assert_eq!(Country::try_from(text), Ok(country));
+                assert_eq!(Country::from_name(text), Some(country));
+            }
+        }
+        assert_eq!(Country::from_alpha2(country.alpha2()), Some(country));
+        assert_eq!(Country::from_alpha3(country.alpha3()), Some(country));
+        assert_eq!(Country::from_m49(country.m49()), Some(country));
+        assert_eq!(Country::from_dac_code(country.dac_code()), Some(country));
+        assert_eq!(country.to_string().parse(), Ok(country));
+    }
+}
+
+#[test]
+fn nothing_else_is_accepted() {
+    let total = Recipient::RegionTotal.name();
+    for text in [
+        "",
+        " ",
+        "U",
+        "Uzbek",
+        "Uzbekistann",
+        "U zbekistan",
+        "KyrgyzRepublic",
+        "Kyrgyz_Republic",
+        "Kyrgyz\0Republic",
+        "Kyrgyz-Republic",
+        "Uzbekistan\0",
+        "Ｕzbekistan",
+        "\u{212a}yrgyz Republic",
+        "860",
+        "051",
+        "617",
+        "Japan",
+        "Central Asia",
+        total,
+        Recipient::MultipleCountries.name(),
+    ] {
+        assert_eq!(by_country(text).unwrap_err().given(), text);
+    }
+}
+
+#[test]
+fn an_error_can_be_read_whatever_was_given() {
+    let megabyte = "Ж".repeat(1 << 19);
+    let error = by_country(&megabyte).unwrap_err();
+    assert_eq!(error.given().chars().count(), 64);
+    let message = error.to_string();
+    assert!(message.starts_with("unknown country \"ЖЖЖ"), "{message}");
+    assert!(
+        message.contains("Ж…\" (1048576 bytes in all): the chart covers Uzbekistan, "),
+        "{message}"
+    );
+    assert!(message.len() < 500);
+
+    let message = by_country("a\0b\u{202e}\"\n").unwrap_err().to_string();
+    assert!(
+        message.starts_with(r#"unknown country "a\0b\u{202e}\"\n": "#),
+        "{message}"
+    );
+
+    let message = by_country("").unwrap_err().to_string();
+    assert!(
+        message.starts_with("unknown country \"\": the chart covers "),
+        "{message}"
+    );
+    for country in UnknownCountry::covered(&error) {
+        assert!(message.contains(country.name()));
+    }
+}
+
+#[test]
+fn measures_are_read_by_name() {
+    for measure in Measure::ALL {
+        let words = measure.to_string();
+        let hyphens = words.replace(' ', "-");
+        for text in [measure.name(), &words, &hyphens, &words.to_uppercase()] {
+            assert_eq!(text.parse(), Ok(measure));
+            assert_eq!(Measure::try_from(text), Ok(measure));
+        }
+    }
+    for text in [
+        "",
+        "total",
+        "nett",
+        "ne",
+        "grant__aid",
+        "grantXaid",
+        "gross ",
+    ] {
+        assert_eq!(text.parse::<Measure>().unwrap_err().given(), text);
+    }
+}
+
+#[test]
+fn names_and_figures_take_a_width() {
+    assert_eq!(format!("[{:<10}]", Country::Georgia), "[Georgia   ]");
+    assert_eq!(
+        format!("[{:>10}]", Recipient::Country(Country::Georgia)),
+        "[   Georgia]"
+    );
+    assert_eq!(format!("[{:^12}]", Subregion::Caucasus), "[  Caucasus  ]");
+    assert_eq!(format!("[{:>10}]", Measure::LoanNet), "[  loan net]");
+    assert_eq!(format!("[{:>7}]", UZ.printed(Measure::Gross)), "[ 412.69]");
+    assert_eq!(
+        format!("[{:>7}]", UZ.printed(Measure::ThroughMultilateral)),
+        "[      -]"
+    );
+}
+
+#[test]
+fn the_source_is_named_in_full() {
+    assert_eq!(
+        (SOURCE.edition, SOURCE.calendar_year, SOURCE.donor),
+        (2020, 2019, "Japan")
+    );
+    assert_eq!((SOURCE.chart, SOURCE.unit), ("Chart III-7", "US$ million"));
+    assert!(SOURCE.notes.iter().all(|note| note.ends_with('.')));
+    let citation = SOURCE.to_string();
+    for part in [
+        SOURCE.title,
+        SOURCE.publisher,
+        SOURCE.section,
+        SOURCE.chart,
+        SOURCE.chart_title,
+    ] {
+        assert!(citation.contains(part), "{citation}");
+    }
+}

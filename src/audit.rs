@@ -26,6 +26,12 @@ pub fn audit() -> &'static Audit {
 }
 
 /// Every identity of [`Identity`], checked in every row and column that it ties together.
+///
+/// ```
+/// use assistance::{Audit, audit, rows};
+///
+/// assert_eq!(Audit::of(rows()), *audit());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Audit {
@@ -120,18 +126,38 @@ pub struct Check {
 
 impl Check {
     /// The row in which the printed figure stands.
+    ///
+    /// ```
+    /// use assistance::{Country, Recipient, audit};
+    ///
+    /// assert_eq!(audit().checks()[0].recipient(), Recipient::Country(Country::Uzbekistan));
+    /// ```
     #[must_use]
     pub fn recipient(&self) -> Recipient {
         self.recipient
     }
 
     /// The identity that is checked.
+    ///
+    /// ```
+    /// use assistance::{Identity, audit};
+    ///
+    /// let nets = audit().checks().iter().filter(|check| check.identity() == Identity::Net);
+    /// assert_eq!(nets.count(), 10);
+    /// ```
     #[must_use]
     pub fn identity(&self) -> Identity {
         self.identity
     }
 
     /// The column in which the printed figure stands; `None` is the column of ranks.
+    ///
+    /// ```
+    /// use assistance::{Identity, audit};
+    ///
+    /// let mut of_ranks = audit().checks().iter().filter(|check| check.measure().is_none());
+    /// assert!(of_ranks.all(|check| check.identity() == Identity::Rank));
+    /// ```
     #[must_use]
     pub fn measure(&self) -> Option<Measure> {
         self.measure

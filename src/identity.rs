@@ -97,6 +97,12 @@ impl Identity {
     ];
 
     /// The rule in words.
+    ///
+    /// ```
+    /// use assistance::Identity;
+    ///
+    /// assert_eq!(Identity::Net.rule(), "net = grants total + loan net");
+    /// ```
     #[must_use]
     pub const fn rule(self) -> &'static str {
         match self {

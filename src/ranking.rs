@@ -43,6 +43,14 @@ pub struct Ranking {
 }
 
 /// A country's place in a ranking.
+///
+/// ```
+/// use assistance::{Country, Measure, ranking};
+///
+/// let first = ranking(Measure::LoanRecovered).top(1)[0];
+/// assert_eq!((first.rank, first.country), (1, Country::Kazakhstan));
+/// assert_eq!(first.amount.to_string(), "41.78");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

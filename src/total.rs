@@ -28,6 +28,13 @@ pub fn total(of: Measure) -> Total {
 }
 
 /// A regional total, in US$ million.
+///
+/// ```
+/// use assistance::{Measure, total};
+///
+/// let grants = total(Measure::GrantsTotal);
+/// assert_eq!(grants.published, grants.summed);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

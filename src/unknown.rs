@@ -59,6 +59,11 @@ impl UnknownCountry {
     }
 
     /// What was given: all of it, or its first 64 characters where it is longer.
+    ///
+    /// ```
+    /// let error = assistance::by_country(" Japan ").unwrap_err();
+    /// assert_eq!(error.given(), " Japan ");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.0.start
@@ -108,6 +113,11 @@ impl UnknownMeasure {
     }
 
     /// What was given: all of it, or its first 64 characters where it is longer.
+    ///
+    /// ```
+    /// let error = "total".parse::<assistance::Measure>().unwrap_err();
+    /// assert_eq!(error.given(), "total");
+    /// ```
     #[must_use]
     pub fn given(&self) -> &str {
         &self.0.start

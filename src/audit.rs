@@ -39,7 +39,8 @@ pub struct Audit {
 }
 
 impl Audit {
-    /// Audits rows that came back from elsewhere. They are known by their recipient, not by their place.
+    /// Audits rows that came back from elsewhere. They are known by their recipient, not by their place; without a row
+    /// for the regional total, its figures count as dashes.
     ///
     /// ```
     /// use assistance::{Audit, Measure, rows};
@@ -56,9 +57,7 @@ impl Audit {
             let of_row = Identity::OF_A_ROW.into_iter();
             of_row.map(|(identity, terms)| row_check(row, identity, terms))
         });
-        let totals = rows.iter().filter(|row| is_total(row));
-        let in_columns =
-            totals.flat_map(|total| Measure::ALL.map(|of| column_check(rows, total, of)));
+        let in_columns = Measure::ALL.into_iter().map(|of| column_check(rows, of));
         let checks = in_rows.chain(in_columns).chain(rank_checks(rows));
         Audit {
             checks: checks.collect(),
@@ -255,7 +254,7 @@ impl fmt::Display for Check {
 }
 
 /// A sum of printed figures, and how many figures were rounded to make it.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Sum {
     amount: Decimal,
     rounded: usize,
@@ -271,6 +270,10 @@ impl Sum {
             },
         }
     }
+
+    fn tolerance(self) -> Decimal {
+        tolerance::of(self.rounded)
+    }
 }
 
 fn row_check(row: &Assistance, identity: Identity, terms: Terms) -> Check {
@@ -280,29 +283,34 @@ fn row_check(row: &Assistance, identity: Identity, terms: Terms) -> Check {
         .iter()
         .map(|measure| row.get(*measure).map(|amount| -amount));
     let sum = plus.chain(minus).fold(Sum::default(), Sum::plus);
-    let check = check(row, identity, terms.result, sum);
-    if terms.at_most {
-        let computed = check.computed.min(check.published());
-        return Check { computed, ..check };
-    }
-    check
-}
-
-fn column_check(rows: &[Assistance; 10], total: &Assistance, of: Measure) -> Check {
-    let parts = rows.iter().filter(|row| !is_total(row));
-    let sum = parts.map(|row| row.get(of)).fold(Sum::default(), Sum::plus);
-    check(total, Identity::RegionTotal(of), of, sum)
-}
-
-fn check(row: &Assistance, identity: Identity, measure: Measure, sum: Sum) -> Check {
-    let published = row.get(measure);
+    let published = row.get(terms.result);
+    let computed = if terms.at_most {
+        sum.amount.min(published.unwrap_or(Decimal::ZERO))
+    } else {
+        sum.amount
+    };
     Check {
         recipient: row.recipient,
         identity,
-        measure: Some(measure),
+        measure: Some(terms.result),
+        published,
+        computed,
+        tolerance: sum.plus(published).tolerance(),
+    }
+}
+
+fn column_check(rows: &[Assistance; 10], of: Measure) -> Check {
+    let is_total = |row: &&Assistance| row.recipient == Recipient::RegionTotal;
+    let parts = rows.iter().filter(|row| !is_total(row));
+    let sum = parts.map(|row| row.get(of)).fold(Sum::default(), Sum::plus);
+    let published = rows.iter().find(is_total).and_then(|row| row.get(of));
+    Check {
+        recipient: Recipient::RegionTotal,
+        identity: Identity::RegionTotal(of),
+        measure: Some(of),
         published,
         computed: sum.amount,
-        tolerance: tolerance::of(sum.rounded + usize::from(published.is_some())),
+        tolerance: sum.plus(published).tolerance(),
     }
 }
 
@@ -318,8 +326,4 @@ fn rank_checks(rows: &[Assistance; 10]) -> impl Iterator<Item = Check> {
             tolerance: Decimal::ZERO,
         })
     })
-}
-
-fn is_total(row: &Assistance) -> bool {
-    row.recipient == Recipient::RegionTotal
 }

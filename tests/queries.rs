@@ -1,9 +1,9 @@
 //! What the queries answer, on the chart itself.
 
 use assistance::{
-    Assistance, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion, UnknownCountry,
-    audit, by_country, countries, multiple_countries, net_versus_gross, ranking, region_total,
-    rows, total,
+    Assistance, Audit, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion,
+    UnknownCountry, audit, by_country, countries, multiple_countries, net_versus_gross, ranking,
+    region_total, rows, total,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -439,4 +439,25 @@ fn the_source_is_named_in_full() {
     ] {
         assert!(citation.contains(part), "{citation}");
     }
+}
+
+#[test]
+fn an_audit_misses_the_regional_total_if_it_is_not_there() {
+    let mut without_total = *rows();
+    without_total[9].recipient = Recipient::MultipleCountries;
+    let audit = Audit::of(&without_total);
+    let columns = audit
+        .checks()
+        .iter()
+        .filter(|check| matches!(check.identity(), Identity::RegionTotal(_)));
+    assert!(
+        columns
+            .clone()
+            .all(|check| check.published().is_zero() && !check.is_within_rounding())
+    );
+    assert_eq!(columns.count(), 9);
+
+    let mut reordered = *rows();
+    reordered.reverse();
+    assert!(Audit::of(&reordered).is_within_rounding());
 }

@@ -1,0 +1,68 @@
+//! The chart in the crate against the chart in the source text, read by other code.
+
+#[path = "support/printed_chart.rs"]
+mod printed_chart;
+
+use assistance::{Measure, SOURCE, observations, rows};
+use printed_chart::{SOURCE_TEXT, printed_notes, printed_rows};
+
+#[test]
+fn all_90_cells_are_as_printed() {
+    let printed = printed_rows();
+    assert_eq!(printed.len(), rows().len());
+    for (printed, row) in printed.iter().zip(rows()) {
+        let cells = Measure::ALL.map(|measure| row.get(measure).map(|figure| figure.to_string()));
+        let expected: [_; 9] =
+            std::array::from_fn(|column| printed.figure(column).map(str::to_owned));
+        assert_eq!(cells, expected, "{}", printed.name);
+    }
+}
+
+#[test]
+fn figures_and_dashes_are_as_many() {
+    let figures = observations().filter(|cell| cell.value.is_some()).count();
+    assert_eq!((figures, observations().count() - figures), (72, 18));
+    let printed = printed_rows();
+    let cells = printed
+        .iter()
+        .flat_map(|row| (0..9).map(|column| row.figure(column)));
+    assert_eq!(cells.filter(Option::is_some).count(), figures);
+}
+
+#[test]
+fn ranks_and_names_are_as_printed() {
+    for (printed, row) in printed_rows().iter().zip(rows()) {
+        let rank = row.rank.map(|rank| rank.to_string()).unwrap_or_default();
+        assert_eq!(
+            (printed.rank, printed.name),
+            (rank.as_str(), row.recipient.name())
+        );
+    }
+}
+
+#[test]
+fn notes_are_as_many_as_printed() {
+    let printed = printed_notes();
+    let legends: Vec<_> = printed
+        .iter()
+        .filter(|line| line.starts_with("indicates"))
+        .collect();
+    assert_eq!(legends, [&"indicates that no assistance was provided."]);
+    assert_eq!(printed.len() - legends.len(), SOURCE.notes.len());
+    assert_eq!(SOURCE.dash, "A dash says that no assistance was provided.");
+}
+
+#[test]
+fn the_source_is_named_as_it_names_itself() {
+    let year = format!("Calendar year: {}", SOURCE.calendar_year);
+    let unit = format!("(Unit: {})", SOURCE.unit.replace('$', "\\$"));
+    for text in [
+        SOURCE.section,
+        SOURCE.chart,
+        SOURCE.chart_title,
+        &year,
+        &unit,
+    ] {
+        assert!(SOURCE_TEXT.lines().any(|line| line == text), "{text}");
+    }
+}

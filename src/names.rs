@@ -6,13 +6,11 @@
 //! at for white space, which is folded before a second try.
 
 use crate::Country;
-use crate::data::countries::{COUNTRIES, Codes};
+use crate::data::countries::{COUNTRIES, Codes, SPELLINGS};
 
-/// Names of a country that are accepted: printed, M49, official, and two codes.
-const SPELLINGS: usize = 5;
 const NAMES: usize = SPELLINGS * Country::ALL.len();
-/// A name is at most this long; [`Key::of`] covers as much.
-const LONGEST: usize = 31;
+/// The most bytes of a name: [`Key::of`] covers as many.
+pub(crate) const LONGEST: usize = 31;
 const SLOT_BITS: u32 = 8;
 const EMPTY: u8 = u8::MAX;
 /// The multipliers that are tried are the powers of this odd number (2^64 over the golden ratio).
@@ -81,20 +79,13 @@ impl Index {
         }; NAMES];
         let mut i = 0;
         while i < countries.len() {
-            let codes = &countries[i];
-            let spellings: [&str; SPELLINGS] = [
-                codes.name,
-                codes.m49_name,
-                codes.official_name,
-                codes.alpha2,
-                codes.alpha3,
-            ];
+            let spellings = countries[i].spellings();
             let mut n = 0;
             while n < SPELLINGS {
-                names[i * SPELLINGS + n] = match Key::of(spellings[n].as_bytes()) {
-                    Some(key) => key,
-                    None => panic!("data/countries.csv: a name must have from 2 to 31 letters"),
+                let Some(key) = Key::of(spellings[n].as_bytes()) else {
+                    panic!("data/countries.csv was read with names that fit a key");
                 };
+                names[i * SPELLINGS + n] = key;
                 n += 1;
             }
             i += 1;
@@ -120,20 +111,18 @@ impl Index {
     }
 }
 
-/// Gives every name its slot, unless two different names want the same one.
+/// Gives every name its slot, unless two different names want the same one. (A name may be listed twice, but only by
+/// one country: the reader of `data/countries.csv` sees to that.)
 const fn fill(names: &[Key; NAMES], multiplier: u64) -> Option<[u8; 1 << SLOT_BITS]> {
     let mut slots = [EMPTY; 1 << SLOT_BITS];
     let mut n = 0;
     while n < NAMES {
         let slot = names[n].slot(multiplier);
         let taken = slots[slot];
-        if taken == EMPTY {
-            slots[slot] = n as u8;
-        } else if !names[taken as usize].is(names[n]) {
+        if taken != EMPTY && !names[taken as usize].is(names[n]) {
             return None;
-        } else if taken as usize / SPELLINGS != n / SPELLINGS {
-            panic!("data/countries.csv: two countries have the same name");
         }
+        slots[slot] = n as u8;
         n += 1;
     }
     Some(slots)

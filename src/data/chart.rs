@@ -7,6 +7,9 @@ use super::fault::{Fault, Place, attempt, compiled};
 use crate::identity::{Identity, Terms};
 use crate::{Assistance, Country, Grants, LoanAid, Measure, Recipient};
 
+#[cfg(test)]
+mod tests;
+
 /// The columns before the nine measures.
 const LEADING: [&str; 2] = ["rank", "recipient"];
 const MEASURES: usize = Measure::ALL.len();
@@ -35,19 +38,21 @@ struct Row {
 #[derive(Clone, Copy)]
 struct Sum {
     hundredths: i64,
-    rounded: usize,
+    rounded: u64,
 }
 
 /// Reads the chart and checks every identity; `countries` gives the names of its first eight rows.
 pub(crate) const fn read(text: &str, countries: &[Codes; 8]) -> Result<[Assistance; ROWS], Fault> {
-    let csv = attempt!(Csv::open("data/chart-iii-7.csv", text, &heading()));
-    let cells: [_; ROWS] = attempt!(csv.rows());
-    let mut rows = [attempt!(row(&cells[0], 0, countries)); ROWS];
+    let mut csv = attempt!(Csv::open("data/chart-iii-7.csv", text, &heading()));
+    let first = attempt!(csv.next_of(ROWS));
+    let mut rows = [attempt!(row(&first, 0, countries)); ROWS];
     let mut i = 1;
     while i < ROWS {
-        rows[i] = attempt!(row(&cells[i], i, countries));
+        let cells = attempt!(csv.next_of(ROWS));
+        rows[i] = attempt!(row(&cells, i, countries));
         i += 1;
     }
+    attempt!(csv.end_of(ROWS));
     attempt!(check_rows(&rows));
     attempt!(check_columns(&rows));
     attempt!(check_ranks(&rows));
@@ -207,9 +212,9 @@ const fn check_ranks(rows: &[Row; ROWS]) -> Result<(), Fault> {
             if rank as usize != place {
                 return Err(Fault::at(rows[i].rank_place)
                     .text("rank says ")
-                    .count(rank as usize)
+                    .count(rank as u64)
                     .text(", and its place by gross is ")
-                    .count(place));
+                    .count(place as u64));
             }
         }
         i += 1;

@@ -2,7 +2,11 @@
 
 use super::csv::{Cell, Csv};
 use super::fault::{Fault, attempt, compiled};
-use crate::Subregion;
+use crate::names::LONGEST;
+use crate::{Country, Subregion};
+
+#[cfg(test)]
+mod tests;
 
 /// The names and codes of one country.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +21,23 @@ pub(crate) struct Codes {
     pub(crate) subregion: Subregion,
 }
 
+/// The names of a country that are accepted: printed, M49, official, and two codes.
+pub(crate) const SPELLINGS: usize = 5;
+
+impl Codes {
+    /// Every name that is accepted for the country: the first columns of the file.
+    pub(crate) const fn spellings(&self) -> [&'static str; SPELLINGS] {
+        [
+            self.name,
+            self.m49_name,
+            self.official_name,
+            self.alpha2,
+            self.alpha3,
+        ]
+    }
+}
+
+const ROWS: usize = Country::ALL.len();
 const HEADING: [&str; 8] = [
     "name",
     "m49_name",
@@ -28,18 +49,22 @@ const HEADING: [&str; 8] = [
     "subregion",
 ];
 
-pub(crate) static COUNTRIES: [Codes; 8] = compiled!(read(include_str!("../../data/countries.csv")));
+pub(crate) static COUNTRIES: [Codes; ROWS] =
+    compiled!(read(include_str!("../../data/countries.csv")));
 
 /// Reads the file; the order of its rows is the order of the enumeration `Country`.
-pub(crate) const fn read(text: &'static str) -> Result<[Codes; 8], Fault> {
-    let csv = attempt!(Csv::open("data/countries.csv", text, &HEADING));
-    let rows: [_; 8] = attempt!(csv.rows());
-    let mut countries = [attempt!(codes(&rows[0])); 8];
+pub(crate) const fn read(text: &'static str) -> Result<[Codes; ROWS], Fault> {
+    let mut csv = attempt!(Csv::open("data/countries.csv", text, &HEADING));
+    let first = attempt!(csv.next_of(ROWS));
+    let mut countries = [attempt!(codes(&first)); ROWS];
     let mut i = 1;
-    while i < countries.len() {
-        countries[i] = attempt!(codes(&rows[i]));
+    while i < ROWS {
+        let cells = attempt!(csv.next_of(ROWS));
+        attempt!(check_new(&cells, countries.split_at(i).0));
+        countries[i] = attempt!(codes(&cells));
         i += 1;
     }
+    attempt!(csv.end_of(ROWS));
     Ok(countries)
 }
 
@@ -80,6 +105,31 @@ const fn codes(row: &[Cell<'static>; 8]) -> Result<Codes, Fault> {
     })
 }
 
+/// Every name of a country leads to it alone.
+const fn check_new(row: &[Cell<'static>; 8], above: &[Codes]) -> Result<(), Fault> {
+    let mut i = 0;
+    while i < above.len() * SPELLINGS * SPELLINGS {
+        let country = &above[i / SPELLINGS / SPELLINGS];
+        let name = country.spellings()[i / SPELLINGS % SPELLINGS];
+        let column = i % SPELLINGS;
+        if same_letters(row[column].text.as_bytes(), name.as_bytes()) {
+            let fault = row[column].fault(HEADING[column]);
+            let fault = fault.text(", which is a name of ");
+            return Err(fault.quote(country.name.as_bytes()));
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+const fn same_letters(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
+
 /// A name: letters, with single spaces between words.
 const fn words(cell: &Cell<'static>, column: &str) -> Result<&'static str, Fault> {
     let bytes = cell.text.as_bytes();
@@ -97,6 +147,10 @@ const fn words(cell: &Cell<'static>, column: &str) -> Result<&'static str, Fault
         return Err(cell
             .fault(column)
             .text(", and must be words of the letters A to Z with single spaces between them"));
+    }
+    if bytes.len() < 2 || bytes.len() > LONGEST {
+        let fault = cell.fault(column).text(", and must have from 2 to ");
+        return Err(fault.count(LONGEST as u64).text(" characters"));
     }
     Ok(cell.text)
 }

@@ -5,6 +5,9 @@
 
 use super::fault::{Fault, Place, attempt};
 
+#[cfg(test)]
+mod tests;
+
 /// What one cell says, and where.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'a> {
@@ -81,30 +84,30 @@ impl<'a, const N: usize> Csv<'a, N> {
         Ok(csv)
     }
 
-    /// Reads the rest of the file, which must be exactly `R` rows.
-    pub(crate) const fn rows<const R: usize>(mut self) -> Result<[[Cell<'a>; N]; R], Fault> {
-        let mut rows = [[Cell::UNREAD; N]; R];
-        let mut i = 0;
-        while i < R {
-            if self.at == self.text.len() {
-                return Err(self.wrong_length("ends after ", i, R));
-            }
-            rows[i] = attempt!(self.row());
-            i += 1;
+    /// Reads the next row of a file that must have `rows` of them.
+    pub(crate) const fn next_of(&mut self, rows: usize) -> Result<[Cell<'a>; N], Fault> {
+        if self.at == self.text.len() {
+            return Err(self.wrong_length("ends after ", rows));
         }
-        if self.at < self.text.len() {
-            return Err(self.wrong_length("goes on after ", R, R));
-        }
-        Ok(rows)
+        self.row()
     }
 
-    const fn wrong_length(&self, how: &str, have: usize, must_have: usize) -> Fault {
+    /// Checks that the file ends after its rows.
+    pub(crate) const fn end_of(&self, rows: usize) -> Result<(), Fault> {
+        if self.at < self.text.len() {
+            return Err(self.wrong_length("goes on after ", rows));
+        }
+        Ok(())
+    }
+
+    const fn wrong_length(&self, how: &str, must_have: usize) -> Fault {
+        let heading_and_this = 2;
         Fault::at(self.place)
             .text("the file ")
             .text(how)
-            .count(have)
+            .count((self.place.line - heading_and_this) as u64)
             .text(" rows, and must have ")
-            .count(must_have)
+            .count(must_have as u64)
     }
 
     const fn row(&mut self) -> Result<[Cell<'a>; N], Fault> {
@@ -140,14 +143,15 @@ impl<'a, const N: usize> Csv<'a, N> {
             }
             Some(b'\n') => Err(Fault::at(place)
                 .text("the line ends after ")
-                .count(n)
+                .count(n as u64)
                 .text(" cells, and must have ")
-                .count(N)),
-            Some(_) => Err(Fault::at(place)
+                .count(N as u64)),
+            Some(b',') => Err(Fault::at(place)
                 .text("the line goes on after ")
-                .count(n)
-                .text(" cells, where it must end or have a separator: it must have ")
-                .count(N)),
+                .count(n as u64)
+                .text(" cells, and must end there")),
+            Some(_) => Err(Fault::at(place)
+                .text("a double quote closes before this, and must be followed by a comma or the end of the line")),
         }
     }
 

@@ -31,9 +31,9 @@ impl Fault {
         empty
             .text(place.file)
             .text(":")
-            .count(place.line)
+            .count(place.line as u64)
             .text(":")
-            .count(place.column)
+            .count(place.column as u64)
             .text(": ")
     }
 
@@ -71,7 +71,7 @@ impl Fault {
     }
 
     /// Adds a whole number.
-    pub(crate) const fn count(self, n: usize) -> Fault {
+    pub(crate) const fn count(self, n: u64) -> Fault {
         let head = if n >= 10 { self.count(n / 10) } else { self };
         head.byte(b'0' + (n % 10) as u8)
     }
@@ -79,7 +79,7 @@ impl Fault {
     /// Adds an amount, given in hundredths, as the chart prints it.
     pub(crate) const fn hundredths(self, n: i64) -> Fault {
         let sign = if n < 0 { "-" } else { "" };
-        let n = n.unsigned_abs() as usize;
+        let n = n.unsigned_abs();
         let whole = self.text(sign).count(n / 100).text(".");
         whole.count(n / 10 % 10).count(n % 10)
     }

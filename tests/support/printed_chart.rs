@@ -1,26 +1,25 @@
 //! The chart as the source text prints it, read with code that shares nothing with the crate.
 
 /// The source text of the section, verbatim.
-pub const SOURCE_TEXT: &str = include_str!("../source/central-asia-and-caucasus.txt");
+pub(crate) const SOURCE_TEXT: &str = include_str!("../source/central-asia-and-caucasus.txt");
 
 /// One printed row: a rank (empty where there is none), a name, nine cells. Dashes are kept as the text has them.
-#[derive(Debug)]
-pub struct PrintedRow {
-    pub rank: &'static str,
-    pub name: &'static str,
-    pub cells: [&'static str; 9],
+pub(crate) struct PrintedRow {
+    pub(crate) rank: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) cells: [&'static str; 9],
 }
 
 impl PrintedRow {
     /// A cell as a number, or none for either of the two dashes of the text.
-    pub fn figure(&self, column: usize) -> Option<&'static str> {
+    pub(crate) fn figure(&self, column: usize) -> Option<&'static str> {
         let cell = self.cells[column];
         (cell != "_" && cell != "-").then_some(cell)
     }
 }
 
 /// The rows: every line of the text that ends in nine tab-separated cells.
-pub fn printed_rows() -> Vec<PrintedRow> {
+pub(crate) fn printed_rows() -> Vec<PrintedRow> {
     SOURCE_TEXT.lines().filter_map(printed_row).collect()
 }
 
@@ -39,13 +38,4 @@ fn printed_row(line: &'static str) -> Option<PrintedRow> {
     };
     let cells = cells.try_into().ok()?;
     Some(PrintedRow { rank, name, cells })
-}
-
-/// The lines under the chart: its notes, and the legend of the dash, which itself begins with a dash.
-pub fn printed_notes() -> Vec<&'static str> {
-    let last_row = "Central Asia and Caucasus region total";
-    let after = SOURCE_TEXT
-        .lines()
-        .skip_while(|line| !line.starts_with(last_row));
-    after.filter_map(|line| line.strip_prefix("- ")).collect()
 }

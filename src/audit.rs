@@ -1,7 +1,6 @@
 //! Every accounting identity of the chart, checked on its printed figures.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::fmt;
 
 use once_cell::race::OnceBox;
@@ -35,7 +34,7 @@ pub fn audit() -> &'static Audit {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Audit {
-    checks: Vec<Check>,
+    checks: Box<[Check]>,
 }
 
 impl Audit {

@@ -25,13 +25,13 @@ struct Key {
 }
 
 /// Every accepted name, those of one country together, and the table that leads to them.
-struct Index {
+pub(crate) struct Index {
     names: [Key; NAMES],
     multiplier: u64,
     slots: [u8; 1 << SLOT_BITS],
 }
 
-static INDEX: Index = Index::new(&COUNTRIES);
+pub(crate) static INDEX: Index = Index::new(&COUNTRIES);
 
 /// The country that a name means, if it is one of the accepted names.
 #[inline]
@@ -170,5 +170,69 @@ impl Key {
 
     const fn is(self, other: Key) -> bool {
         self.first == other.first && self.last == other.last && self.len == other.len
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_has_its_slot() {
+        for (i, codes) in COUNTRIES.iter().enumerate() {
+            for name in codes.spellings() {
+                assert_eq!(
+                    INDEX.country(name.as_bytes()),
+                    Some(Country::ALL[i]),
+                    "{name}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_key_holds_every_byte_of_a_name() {
+        for len in 2..=LONGEST {
+            let name = vec![b'a'; len];
+            for at in 0..len {
+                let mut other = name.clone();
+                other[at] = b'b';
+                assert!(
+                    Key::of(&name).is_some() && Key::of(&name) != Key::of(&other),
+                    "byte {at} of {len}"
+                );
+            }
+            assert!(Key::of(&name) != Key::of(&name[1..]));
+        }
+        for len in [0, 1, LONGEST + 1] {
+            assert!(Key::of(&vec![b'a'; len]).is_none());
+        }
+    }
+
+    #[test]
+    fn only_letters_have_a_case() {
+        assert!(Key::of(b"KYRGYZ republic") == Key::of(b"kyrgyz REPUBLIC"));
+        assert!(Key::of(b"kyrgyz republic") != Key::of(b"kyrgyz\0republic"));
+        assert!(Key::of(b"ge@") != Key::of(b"ge`") && Key::of(b"ge[") != Key::of(b"ge{"));
+    }
+
+    #[test]
+    fn folded_texts_are_told_from_others() {
+        for name in ["a", "a b", "a-b.c", "republic of elbonia"] {
+            assert!(is_folded(name.as_bytes()), "{name:?}");
+        }
+        for name in ["", " a", "a ", "a  b", "a\tb", "a\u{a0}b", "\u{e9}", "a\0"] {
+            assert!(!is_folded(name.as_bytes()), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn folding_stops_at_the_longest_name() {
+        assert_eq!(find_folded(&" ".repeat(100_000)), None);
+        assert_eq!(find_folded(&" republic".repeat(100)), None);
+        assert_eq!(
+            find_folded("\u{2003}kyrgyz\u{2003}republic"),
+            Some(Country::KyrgyzRepublic)
+        );
     }
 }

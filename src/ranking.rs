@@ -39,7 +39,7 @@ pub fn ranking(by: Measure) -> &'static Ranking {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Ranking {
     measure: Measure,
-    entries: Vec<Ranked>,
+    entries: Box<[Ranked]>,
 }
 
 /// A country's place in a ranking.
@@ -85,7 +85,7 @@ impl Ranking {
         }
         Ranking {
             measure: by,
-            entries,
+            entries: entries.into_boxed_slice(),
         }
     }
 
@@ -149,5 +149,53 @@ impl<'a> IntoIterator for &'a Ranking {
 
     fn into_iter(self) -> Self::IntoIter {
         self.entries.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The countries of the chart with made-up gross amounts, in hundredths.
+    fn ranks(gross: &[i64]) -> Vec<(u8, Country)> {
+        let mut rows = *countries();
+        for (row, hundredths) in rows.iter_mut().zip(gross) {
+            row.gross = Decimal::new(*hundredths, 2);
+        }
+        let ranking = Ranking::of(&rows[..gross.len()], Measure::Gross);
+        let places = ranking.entries().iter();
+        places.map(|entry| (entry.rank, entry.country)).collect()
+    }
+
+    #[test]
+    fn equal_amounts_share_a_rank_and_the_next_is_skipped() {
+        let [first, second, third, fourth, ..] = Country::ALL;
+        assert_eq!(ranks(&[]), []);
+        assert_eq!(ranks(&[5]), [(1, first)]);
+        assert_eq!(
+            ranks(&[3, 2, 2, 1]),
+            [(1, first), (2, second), (2, third), (4, fourth)]
+        );
+        assert_eq!(
+            ranks(&[1, 2, 2, 3]),
+            [(1, fourth), (2, second), (2, third), (4, first)]
+        );
+        assert_eq!(
+            ranks(&[7, 7, 7, 0]),
+            [(1, first), (1, second), (1, third), (4, fourth)]
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_rank_is_one_more_than_the_number_of_larger_amounts(
+            gross in proptest::collection::vec(-3..3_i64, 8),
+        ) {
+            for (rank, country) in ranks(&gross) {
+                let own = gross[country as usize];
+                let larger = gross.iter().filter(|other| **other > own).count();
+                proptest::prop_assert_eq!(usize::from(rank), larger + 1);
+            }
+        }
     }
 }

@@ -10,3 +10,18 @@ pub(crate) mod chart;
 pub(crate) mod countries;
 pub(crate) mod csv;
 pub(crate) mod fault;
+
+#[cfg(test)]
+mod tests {
+    use super::{chart, countries};
+    use crate::names;
+
+    /// What the figures, the names and the look-up add to a binary, besides code and the text of the names.
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn the_statics_have_their_size() {
+        assert_eq!(size_of_val(&chart::CHART), 10 * 172);
+        assert_eq!(size_of_val(&countries::COUNTRIES), 8 * 104);
+        assert_eq!(size_of_val(&names::INDEX), 2192);
+    }
+}

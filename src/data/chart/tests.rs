@@ -363,3 +363,24 @@ fn the_audit_says_what_the_compiler_says() {
         );
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_file_makes_the_reader_panic(text in proptest::prelude::any::<String>()) {
+        fault_of(&text);
+    }
+
+    #[test]
+    fn no_change_to_the_file_makes_the_reader_panic(
+        at in proptest::prelude::any::<proptest::sample::Index>(),
+        len in 0..20_usize,
+        text in "\\PC{0,300}|[-0-9.,\"\\r\\n\u{0}]{0,30}",
+    ) {
+        let at = at.index(FILE.len());
+        let rest = &FILE[(at + len).min(FILE.len())..];
+        let changed = format!("{}{text}{rest}", &FILE[..at]);
+        let said = fault_of(&changed);
+        proptest::prop_assert!(said == "no fault" || said.starts_with("data/chart-iii-7.csv:"));
+        proptest::prop_assert!(!said.chars().any(char::is_control));
+    }
+}

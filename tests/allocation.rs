@@ -1,0 +1,135 @@
+//! What allocates, and what does not: counted.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::hint::black_box;
+
+use assistance::{
+    Country, Measure, Subregion, audit, by_country, net_versus_gross, observations, ranking, rows,
+    total,
+};
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+    static BYTES_KEPT: Cell<isize> = const { Cell::new(0) };
+}
+
+struct Counting;
+
+// SAFETY: every call is handed on to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        BYTES_KEPT.set(BYTES_KEPT.get() + layout.size() as isize);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        BYTES_KEPT.set(BYTES_KEPT.get() - layout.size() as isize);
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How often this thread allocates in `work`. (Growing a block counts as one allocation: the default of the trait.)
+fn allocations<T>(work: impl FnOnce() -> T) -> usize {
+    let before = ALLOCATIONS.get();
+    black_box(work());
+    ALLOCATIONS.get() - before
+}
+
+#[test]
+fn counting_counts() {
+    assert_eq!(allocations(|| vec![1_u8]), 1);
+}
+
+#[test]
+fn look_ups_allocate_nothing() {
+    for name in [
+        "Uzbekistan",
+        "uZb",
+        "  KYRGYZ   republic ",
+        "Republic of Kazakhstan",
+        "ge",
+    ] {
+        assert_eq!(allocations(|| by_country(black_box(name))), 0, "{name}");
+    }
+    for name in ["Atlantis", "", "  two   words  ", "Ж", &"x".repeat(1000)] {
+        assert_eq!(
+            allocations(|| Country::from_name(black_box(name))),
+            0,
+            "{name}"
+        );
+    }
+    assert_eq!(allocations(|| Country::from_alpha2(black_box("UZ"))), 0);
+    assert_eq!(allocations(|| Country::from_alpha3(black_box("UZB"))), 0);
+    assert_eq!(allocations(|| Country::from_m49(black_box("860"))), 0);
+    assert_eq!(allocations(|| Country::from_dac_code(black_box(617))), 0);
+    assert_eq!(allocations(|| Country::Uzbekistan.assistance()), 0);
+}
+
+#[test]
+fn an_unknown_name_is_kept_in_the_error_and_nowhere_else() {
+    assert_eq!(allocations(|| by_country(black_box("Atlantis"))), 1);
+}
+
+#[test]
+fn totals_and_comparisons_allocate_nothing() {
+    for measure in Measure::ALL {
+        assert_eq!(allocations(|| total(black_box(measure))), 0);
+        assert_eq!(
+            allocations(|| total(black_box(measure)).is_within_rounding()),
+            0
+        );
+        assert_eq!(
+            allocations(|| Subregion::Caucasus.total(black_box(measure))),
+            0
+        );
+        assert_eq!(
+            allocations(|| rows()[0].share_of_total(black_box(measure))),
+            0
+        );
+    }
+    assert_eq!(
+        allocations(|| net_versus_gross()
+            .filter(|row| row.is_net_repayment())
+            .count()),
+        0
+    );
+    assert_eq!(
+        allocations(|| observations().filter_map(|cell| cell.value).count()),
+        0
+    );
+}
+
+/// What a cache holds once it is filled, in bytes.
+fn bytes_kept<T>(fill: impl FnOnce() -> T) -> isize {
+    let before = BYTES_KEPT.get();
+    black_box(fill());
+    BYTES_KEPT.get() - before
+}
+
+/// The only test that asks for rankings by these measures, so that their caches are empty.
+#[test]
+fn a_ranking_allocates_on_first_use_alone() {
+    // The list of entries, grown once, and the box that keeps the ranking.
+    assert_eq!(allocations(|| ranking(Measure::TechnicalCooperation)), 3);
+    assert_eq!(bytes_kept(|| ranking(Measure::GrantsTotal)), 8 * 20 + 24);
+    for measure in [Measure::TechnicalCooperation, Measure::GrantsTotal] {
+        assert_eq!(
+            allocations(|| ranking(measure).rank_of(Country::Georgia)),
+            0
+        );
+        assert_eq!(allocations(|| ranking(measure).top(3).len()), 0);
+        assert_eq!(bytes_kept(|| ranking(measure)), 0);
+    }
+}
+
+/// The only test that asks for the audit.
+#[test]
+fn an_audit_allocates_on_first_use_alone() {
+    assert_eq!(bytes_kept(audit), 67 * 56 + 16);
+    assert_eq!(allocations(|| audit().discrepancies().count()), 0);
+}

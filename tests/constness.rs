@@ -1,0 +1,79 @@
+//! Everything that is promised to work in a constant, used in one.
+
+use assistance::{
+    Assistance, Country, Decimal, Identity, Measure, NetVersusGross, Printed, Recipient, SOURCE,
+    Source, Subregion, countries, multiple_countries, region_total, rows,
+};
+
+const UZ: &Assistance = Country::Uzbekistan.assistance();
+static GEORGIA: Assistance = *Country::Georgia.assistance();
+const COUNTRIES: &[Assistance; 8] = countries();
+const ROWS: &[Assistance; 10] = rows();
+const MULTIPLE: &Assistance = multiple_countries();
+const TOTAL: &Assistance = region_total();
+const NET: Option<Decimal> = UZ.get(Measure::Net);
+const DASH: Printed = UZ.printed(Measure::ThroughMultilateral);
+const STORY: NetVersusGross = UZ.net_versus_gross();
+const NAMES: [&str; 6] = {
+    let armenia = Country::ALL[4];
+    [
+        armenia.name(),
+        armenia.m49_name(),
+        armenia.official_name(),
+        armenia.alpha2(),
+        armenia.alpha3(),
+        armenia.m49(),
+    ]
+};
+const DAC: u16 = Country::ALL[4].dac_code();
+const CAUCASUS: Subregion = Country::ALL[4].subregion();
+const SUBREGIONS: [&str; 2] = [Subregion::ALL[0].name(), Subregion::ALL[1].name()];
+const MEASURE: (&str, &str, &str, Option<u16>) = {
+    let measure = Measure::ALL[6];
+    (
+        measure.name(),
+        measure.group(),
+        measure.label(),
+        measure.dac2a_code(),
+    )
+};
+const RECIPIENT: (&str, Option<Country>) = (
+    Recipient::RegionTotal.name(),
+    Recipient::RegionTotal.country(),
+);
+const RULE: &str = Identity::Rank.rule();
+static THE_SOURCE: Source = SOURCE;
+
+/// A figure that is wrong fails here before any test runs.
+const _: () = assert!(UZ.gross.mantissa() == 41_269 && UZ.gross.scale() == 2);
+
+#[test]
+fn constants_hold_what_the_functions_return() {
+    assert_eq!(UZ.net.to_string(), "384.16");
+    assert!(
+        std::ptr::eq(UZ, &rows()[0]),
+        "a constant refers to the table, it does not copy it"
+    );
+    assert_eq!(GEORGIA.gross.to_string(), "1.93");
+    assert_eq!(COUNTRIES[..], ROWS[..8]);
+    assert_eq!((MULTIPLE, TOTAL), (&ROWS[8], &ROWS[9]));
+    assert_eq!((NET, DASH), (Some(UZ.net), Printed(None)));
+    assert_eq!(STORY, UZ.net_versus_gross());
+    assert_eq!(
+        NAMES,
+        [
+            "Armenia",
+            "Armenia",
+            "Republic of Armenia",
+            "AM",
+            "ARM",
+            "051"
+        ]
+    );
+    assert_eq!((DAC, CAUCASUS), (610, Subregion::Caucasus));
+    assert_eq!(SUBREGIONS, ["Central Asia", "Caucasus"]);
+    assert_eq!(MEASURE, ("loan_net", "Loan aid", "(A)-(B)", Some(218)));
+    assert_eq!(RECIPIENT, ("Central Asia and Caucasus region total", None));
+    assert_eq!(RULE, "the printed rank = the place by gross");
+    assert_eq!(THE_SOURCE, SOURCE);
+}

@@ -4,11 +4,12 @@
 
 use std::process::ExitCode;
 
-use assistance::{Assistance, Country, Decimal, Measure, SOURCE, by_country, ranking};
+use assistance::{Assistance, Country, Decimal, Measure, SOURCE, by_country, efforts, ranking};
 use clap::Parser;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::{Alignment, Style};
+use textwrap::{Options, fill};
 
 /// What Chart III-7 says of one country.
 #[derive(Parser)]
@@ -42,7 +43,39 @@ fn print_row(row: &Assistance) {
     }
     println!("\n{}\n", figures(row));
     println!("{}", row.net_versus_gross());
+    if let Some(country) = row.recipient.country() {
+        print_efforts(country);
+    }
     println!("\n{SOURCE}");
+}
+
+/// What the text around the chart says of the country.
+fn print_efforts(country: Country) {
+    println!("\nIn the text around the chart:");
+    for milestone in efforts::milestones_for(country) {
+        print_wrapped(&milestone.to_string());
+    }
+    for commitment in efforts::commitments_for(country) {
+        let date = commitment
+            .date
+            .map_or("Undated".to_owned(), |date| date.to_string());
+        let open = match commitment.recipients.includes(country) {
+            None => " (the text does not name the countries)",
+            Some(_) => "",
+        };
+        print_wrapped(&format!("{date}: {commitment}{open}"));
+    }
+    for people in efforts::people() {
+        print_wrapped(&format!("{people}, for the whole region"));
+    }
+    print_wrapped("Yen are commitments, not disbursements: they cannot be added to the chart.");
+}
+
+fn print_wrapped(text: &str) {
+    let options = Options::new(100)
+        .initial_indent("  ")
+        .subsequent_indent("    ");
+    println!("{}", fill(text, options));
 }
 
 fn print_codes(country: Country) {

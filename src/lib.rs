@@ -8,6 +8,7 @@ mod assistance;
 mod audit;
 mod country;
 mod data;
+pub mod efforts;
 mod identity;
 mod measure;
 mod names;

@@ -204,6 +204,38 @@ impl<'a, const N: usize> Csv<'a, N> {
     }
 }
 
+/// The number of rows in a file: its lines without the heading.
+pub(crate) const fn row_count(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut lines: usize = 0;
+    let mut i = 0;
+    while i < bytes.len() {
+        if bytes[i] == b'\n' {
+            lines += 1;
+        }
+        i += 1;
+    }
+    lines.saturating_sub(1)
+}
+
+/// Every row of an opened file, which must have as many, each read by a function.
+macro_rules! each_row {
+    ($csv:expr, $rows:expr, $read:expr) => {{
+        let mut csv = $csv;
+        let first = attempt!(csv.next_of($rows));
+        let mut rows = [attempt!($read(&first)); $rows];
+        let mut i = 1;
+        while i < $rows {
+            let cells = attempt!(csv.next_of($rows));
+            rows[i] = attempt!($read(&cells));
+            i += 1;
+        }
+        attempt!(csv.end_of($rows));
+        rows
+    }};
+}
+pub(crate) use each_row;
+
 /// Whether two byte strings are equal: `==` is not available to a `const fn`.
 pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {

@@ -6,10 +6,15 @@
 )]
 
 pub(crate) mod amount;
+pub(crate) mod cells;
 pub(crate) mod chart;
+pub(crate) mod commitments;
 pub(crate) mod countries;
 pub(crate) mod csv;
 pub(crate) mod fault;
+pub(crate) mod milestones;
+pub(crate) mod people;
+pub(crate) mod priorities;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,144 @@
+//! The kinds of cell that the files of the section's other figures share.
+
+use super::csv::Cell;
+use super::fault::{Fault, attempt};
+use crate::efforts::{Area, Group, PartialDate, Place, Section};
+use crate::{Country, Subregion};
+
+/// A text of our own: not empty.
+pub(crate) const fn text(cell: &Cell<'static>, column: &str) -> Result<&'static str, Fault> {
+    if cell.text.is_empty() {
+        return Err(cell.fault(column).text(", and must not be empty"));
+    }
+    Ok(cell.text)
+}
+
+/// A whole number of at most 18 digits, written without needless zeros.
+pub(crate) const fn number(cell: &Cell<'_>, column: &str) -> Result<u64, Fault> {
+    match digits(cell.text.as_bytes()) {
+        Some(number) => Ok(number),
+        None => Err(cell.fault(column).text(", and must be a whole number")),
+    }
+}
+
+const fn digits(bytes: &[u8]) -> Option<u64> {
+    let needless_zero = bytes.len() > 1 && bytes[0] == b'0';
+    if bytes.is_empty() || bytes.len() > 18 || needless_zero {
+        return None;
+    }
+    let mut number = 0;
+    let mut i = 0;
+    while i < bytes.len() {
+        if !bytes[i].is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + (bytes[i] - b'0') as u64;
+        i += 1;
+    }
+    Some(number)
+}
+
+/// `true` or `false`.
+pub(crate) const fn truth(cell: &Cell<'_>, column: &str) -> Result<bool, Fault> {
+    if cell.says("true") {
+        Ok(true)
+    } else if cell.says("false") {
+        Ok(false)
+    } else {
+        Err(cell.fault(column).text(", and must be `true` or `false`"))
+    }
+}
+
+/// A date at the precision of the text: `2004`, or `2019-12`.
+pub(crate) const fn date(cell: &Cell<'_>, column: &str) -> Result<PartialDate, Fault> {
+    let bytes = cell.text.as_bytes();
+    let (year, month) = match bytes {
+        [_, _, _, _] => (digits(bytes), None),
+        [year @ .., b'-', b'0', one] if year.len() == 4 => (digits(year), digits(&[*one])),
+        [year @ .., b'-', b'1', one] if year.len() == 4 => (digits(year), digits(&[b'1', *one])),
+        _ => (None, None),
+    };
+    match (year, month, bytes.len()) {
+        (Some(year), None, 4) => Ok(PartialDate::year_only(year as u16)),
+        (Some(year), Some(month @ 1..=12), _) => {
+            Ok(PartialDate::with_month(year as u16, month as u8))
+        }
+        _ => Err(cell
+            .fault(column)
+            .text(", and must be a year such as `2004` or a month such as `2019-12`")),
+    }
+}
+
+/// The countries that an entry concerns: an area, and how many of it where the text counts them without naming them.
+pub(crate) const fn group(
+    area: &Cell<'_>,
+    unnamed: &Cell<'_>,
+    columns: [&str; 2],
+) -> Result<Group, Fault> {
+    let [area_column, unnamed_column] = columns;
+    let area_is = attempt!(area_of(area, area_column));
+    if unnamed.text.is_empty() {
+        return Ok(Group::whole(area_is));
+    }
+    let all = area_is.len() as u64;
+    match attempt!(number(unnamed, unnamed_column)) {
+        count if 1 <= count && count <= all => Ok(Group::unnamed(area_is, count as u8)),
+        _ => Err(unnamed
+            .fault(unnamed_column)
+            .text(", and must be from 1 to ")
+            .count(all)),
+    }
+}
+
+const fn area_of(cell: &Cell<'_>, column: &str) -> Result<Area, Fault> {
+    let mut i = 0;
+    while i < Country::ALL.len() {
+        if cell.says(Country::ALL[i].name()) {
+            return Ok(Area::Country(Country::ALL[i]));
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < Subregion::ALL.len() {
+        if cell.says(Subregion::ALL[i].name()) {
+            return Ok(Area::Subregion(Subregion::ALL[i]));
+        }
+        i += 1;
+    }
+    if cell.says(Area::Region.name()) {
+        return Ok(Area::Region);
+    }
+    let fault = cell
+        .fault(column)
+        .text(", and must be a country of the chart, a subregion or ");
+    Err(fault.quote(Area::Region.name().as_bytes()))
+}
+
+/// Where in the text an entry stands.
+pub(crate) const fn place(
+    section: &Cell<'_>,
+    paragraph: &Cell<'_>,
+    columns: [&str; 2],
+) -> Result<Place, Fault> {
+    let [section_column, paragraph_column] = columns;
+    let mut i = 0;
+    while i < Section::ALL.len() {
+        let is = Section::ALL[i];
+        if section.says(is.name()) {
+            return match attempt!(number(paragraph, paragraph_column)) {
+                n if 1 <= n && n <= is.paragraphs() as u64 => Ok(Place {
+                    section: is,
+                    paragraph: n as u8,
+                }),
+                _ => Err(paragraph
+                    .fault(paragraph_column)
+                    .text(", and must be from 1 to ")
+                    .count(is.paragraphs() as u64)),
+            };
+        }
+        i += 1;
+    }
+    let fault = section.fault(section_column).text(", and must be ");
+    let fault = fault.quote(Section::ALL[0].name().as_bytes()).text(" or ");
+    Err(fault.quote(Section::ALL[1].name().as_bytes()))
+}

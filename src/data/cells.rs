@@ -2,22 +2,64 @@
 
 use super::csv::Cell;
 use super::fault::{Fault, attempt};
-use crate::efforts::{Area, Group, PartialDate, Place, Section};
+use crate::efforts::{Area, Group, List, PartialDate, Place, Section};
 use crate::{Country, Subregion};
 
-/// A text of our own: not empty.
+/// A text of our own: not empty, and without white space around it.
 pub(crate) const fn text(cell: &Cell<'static>, column: &str) -> Result<&'static str, Fault> {
-    if cell.text.is_empty() {
-        return Err(cell.fault(column).text(", and must not be empty"));
+    if !is_trimmed(cell.text.as_bytes()) {
+        return Err(cell
+            .fault(column)
+            .text(", and must be a text without white space around it"));
     }
     Ok(cell.text)
+}
+
+/// Texts of our own with "; " between them, none of them empty.
+pub(crate) const fn list(cell: &Cell<'static>, column: &str) -> Result<List, Fault> {
+    let mut rest = cell.text.as_bytes();
+    let mut end = 0;
+    while end < rest.len() {
+        if rest[end] != b';' {
+            end += 1;
+            continue;
+        }
+        let (text, after) = rest.split_at(end);
+        let [b';', b' ', next @ ..] = after else {
+            return Err(not_a_list(cell, column));
+        };
+        if !is_trimmed(text) {
+            return Err(not_a_list(cell, column));
+        }
+        rest = next;
+        end = 0;
+    }
+    if !is_trimmed(rest) {
+        return Err(not_a_list(cell, column));
+    }
+    Ok(List::new(cell.text))
+}
+
+const fn not_a_list(cell: &Cell<'_>, column: &str) -> Fault {
+    cell.fault(column)
+        .text(", and must be texts with a semicolon and one space between them")
+}
+
+const fn is_trimmed(bytes: &[u8]) -> bool {
+    match bytes {
+        [] => false,
+        [first, ..] if first.is_ascii_whitespace() => false,
+        [.., last] => !last.is_ascii_whitespace(),
+    }
 }
 
 /// A whole number of at most 18 digits, written without needless zeros.
 pub(crate) const fn number(cell: &Cell<'_>, column: &str) -> Result<u64, Fault> {
     match digits(cell.text.as_bytes()) {
         Some(number) => Ok(number),
-        None => Err(cell.fault(column).text(", and must be a whole number")),
+        None => Err(cell
+            .fault(column)
+            .text(", and must be a whole number of at most 18 digits")),
     }
 }
 
@@ -81,11 +123,16 @@ pub(crate) const fn group(
         return Ok(Group::whole(area_is));
     }
     let all = area_is.len() as u64;
+    if all == 1 {
+        return Err(unnamed
+            .fault(unnamed_column)
+            .text(", and must be empty where the area is a country"));
+    }
     match attempt!(number(unnamed, unnamed_column)) {
-        count if 1 <= count && count <= all => Ok(Group::unnamed(area_is, count as u8)),
+        count if 2 <= count && count <= all => Ok(Group::unnamed(area_is, count as u8)),
         _ => Err(unnamed
             .fault(unnamed_column)
-            .text(", and must be from 1 to ")
+            .text(", and must be from 2 to ")
             .count(all)),
     }
 }

@@ -3,7 +3,10 @@
 use super::cells;
 use super::csv::{Cell, Csv, each_row, row_count};
 use super::fault::{Fault, attempt, compiled};
-use crate::efforts::{Commitment, Instrument, List, Yen};
+use crate::efforts::{Commitment, Instrument, Yen};
+
+#[cfg(test)]
+mod tests;
 
 const FILE: &str = include_str!("../../data/commitments.csv");
 const HEADING: [&str; 11] = [
@@ -46,7 +49,7 @@ const fn row(cells: &[Cell<'static>; 11]) -> Result<Commitment, Fault> {
         is_approximate: attempt!(cells::truth(approximate, HEADING[1])),
         instrument: attempt!(instrument_of(instrument)),
         purpose: attempt!(cells::text(purpose, HEADING[3])),
-        sectors: List::new(attempt!(cells::text(sectors, HEADING[4]))),
+        sectors: attempt!(cells::list(sectors, HEADING[4])),
         recipients: attempt!(cells::group(area, countries, [HEADING[5], HEADING[6]])),
         occasion: attempt!(cells::text(occasion, HEADING[7])),
         date: if date.text.is_empty() {

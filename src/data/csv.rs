@@ -204,7 +204,7 @@ impl<'a, const N: usize> Csv<'a, N> {
     }
 }
 
-/// The number of rows in a file: its lines without the heading.
+/// The number of rows that a file must have to be read whole: its lines without the heading, and at least one.
 pub(crate) const fn row_count(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut lines: usize = 0;
@@ -215,7 +215,7 @@ pub(crate) const fn row_count(text: &str) -> usize {
         }
         i += 1;
     }
-    lines.saturating_sub(1)
+    if lines < 2 { 1 } else { lines - 1 }
 }
 
 /// Every row of an opened file, which must have as many, each read by a function.

@@ -5,6 +5,9 @@ use super::csv::{Cell, Csv, each_row, row_count};
 use super::fault::{Fault, attempt, compiled};
 use crate::efforts::{People, PeopleKind};
 
+#[cfg(test)]
+mod tests;
+
 const FILE: &str = include_str!("../../data/people.csv");
 const HEADING: [&str; 5] = ["kind", "count", "by", "section", "paragraph"];
 

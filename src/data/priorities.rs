@@ -5,6 +5,9 @@ use super::csv::{Cell, Csv, each_row, row_count};
 use super::fault::{Fault, attempt, compiled};
 use crate::efforts::Priority;
 
+#[cfg(test)]
+mod tests;
+
 const FILE: &str = include_str!("../../data/priorities.csv");
 const HEADING: [&str; 3] = ["support", "section", "paragraph"];
 

@@ -44,6 +44,15 @@ impl PartialDate {
         PartialDate { year, month }
     }
 
+    /// A number that has the order of the dates: `<` between dates is not available to a `const fn`.
+    pub(crate) const fn ordinal(self) -> u32 {
+        let month = match self.month {
+            Some(month) => month,
+            None => 0,
+        };
+        self.year as u32 * 13 + month as u32
+    }
+
     /// The year.
     ///
     /// ```
@@ -103,6 +112,7 @@ mod tests {
             PartialDate::year_only(2020),
         ];
         assert!(dates.is_sorted_by(|a, b| a < b));
+        assert!(dates.is_sorted_by(|a, b| a.ordinal() < b.ordinal()));
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub fn milestones_of_year(year: u16) -> impl Iterator<Item = &'static Milestone>
 /// ```
 /// let initiative = assistance::efforts::milestones()[1];
 /// assert_eq!(initiative.who.to_string(), "then Foreign Minister Kono");
-/// assert_eq!(initiative.set_out.iter().count(), 2); // the two pillars
+/// assert_eq!(initiative.set_out.iter().count(), 3); // its aim and its two pillars
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -5,6 +5,10 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
+use assistance::efforts::{
+    Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place,
+    Priority, Section, Yen,
+};
 use assistance::{
     Assistance, Audit, Check, Country, Grants, Identity, LoanAid, Measure, NetVersusGross,
     Observation, ObservationStatus, Printed, Ranked, Ranking, Recipient, Source, Subregion, Total,
@@ -31,6 +35,10 @@ fn every_type_is_a_value_that_crosses_threads() {
         ObservationStatus, Printed, Ranked, Ranking, Recipient, Source, Subregion, Total, UnknownCountry, UnknownMeasure,
         WideRecord,
     );
+    each!([is_shareable, is_a_value]:
+        Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place, Priority, Section,
+        Yen,
+    );
 }
 
 #[test]
@@ -39,11 +47,17 @@ fn what_owns_no_memory_is_copied() {
         Assistance, Check, Country, Grants, Identity, LoanAid, Measure, NetVersusGross, Observation, ObservationStatus,
         Printed, Ranked, Recipient, Source, Subregion, Total, WideRecord,
     );
+    each!([is_copied]:
+        Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place, Priority, Section,
+        Yen,
+    );
 }
 
 #[test]
 fn names_have_an_order_and_sentences_are_shown() {
     each!([is_ordered]: Country, Measure, ObservationStatus, Recipient, Subregion);
     each!([is_shown]: Check, Country, Measure, NetVersusGross, Printed, Recipient, Source, Subregion);
+    each!([is_ordered]: Area, Instrument, PartialDate, PeopleKind, Place, Section, Yen);
+    each!([is_shown]: Commitment, Group, Instrument, List, Milestone, PartialDate, People, Place, Priority, Yen);
     each!([is_an_error]: UnknownCountry, UnknownMeasure);
 }

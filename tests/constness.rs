@@ -1,8 +1,9 @@
 //! Everything that is promised to work in a constant, used in one.
 
+use assistance::efforts::{Area, Commitment, Milestone, People, Priority, Section, commitments};
 use assistance::{
     Assistance, Country, Decimal, Identity, Measure, NetVersusGross, Printed, Recipient, SOURCE,
-    Source, Subregion, countries, multiple_countries, region_total, rows,
+    Source, Subregion, countries, efforts, multiple_countries, region_total, rows,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -43,6 +44,24 @@ const RECIPIENT: (&str, Option<Country>) = (
 );
 const RULE: &str = Identity::Rank.rule();
 static THE_SOURCE: Source = SOURCE;
+const FIRST_SUM: &Commitment = &commitments()[0];
+const FIRST_SUM_IS: (Decimal, &str, u16) = match FIRST_SUM.date {
+    Some(date) => (
+        FIRST_SUM.amount.amount(),
+        FIRST_SUM.instrument.name(),
+        date.year(),
+    ),
+    None => panic!("the sum has a date"),
+};
+const MILESTONES: &[Milestone] = efforts::milestones();
+const PEOPLE: &[People] = efforts::people();
+const PRIORITIES: &[Priority] = efforts::priorities();
+const REGION: (&str, usize, bool) = (
+    Area::Region.name(),
+    Area::Region.len(),
+    Area::Region.contains(Country::Georgia),
+);
+const EFFORTS: (&str, u8) = (Section::Efforts.name(), Section::Efforts.paragraphs());
 
 /// A figure that is wrong fails here before any test runs.
 const _: () = assert!(UZ.gross.mantissa() == 41_269 && UZ.gross.scale() == 2);
@@ -76,4 +95,15 @@ fn constants_hold_what_the_functions_return() {
     assert_eq!(RECIPIENT, ("Central Asia and Caucasus region total", None));
     assert_eq!(RULE, "the printed rank = the place by gross");
     assert_eq!(THE_SOURCE, SOURCE);
+    assert_eq!(
+        FIRST_SUM_IS,
+        (Decimal::from(190_000_000_000_u64), "ODA loan", 2019)
+    );
+    assert!(std::ptr::eq(FIRST_SUM, &commitments()[0]));
+    assert_eq!(
+        (MILESTONES.len(), PEOPLE.len(), PRIORITIES.len()),
+        (6, 2, 9)
+    );
+    assert_eq!(REGION, ("Central Asia and Caucasus", 8, true));
+    assert_eq!(EFFORTS, ("Japan's Efforts", 7));
 }

@@ -7,8 +7,8 @@ use std::fmt::Debug;
 
 use assistance::{
     Assistance, Audit, Country, Decimal, Identity, Measure, Observation, ObservationStatus,
-    Printed, Recipient, SOURCE, Subregion, WideRecord, audit, by_country, net_versus_gross,
-    observations, ranking, rows, total, wide_records,
+    Printed, Recipient, SOURCE, Subregion, WideRecord, audit, by_country, efforts,
+    net_versus_gross, observations, ranking, rows, total, wide_records,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -172,6 +172,32 @@ fn every_public_type_is_written() {
         json!({"region_total": "net"})
     );
     assert_eq!(written(&Printed(None)), json!(null));
+    assert_eq!(
+        written(&efforts::people()[0]),
+        json!({
+            "kind": "trainees_accepted",
+            "count": 11_447,
+            "by": "2019",
+            "place": {"section": "efforts", "paragraph": 6}
+        })
+    );
+    let six = &efforts::commitments()[1];
+    assert_eq!(written(&six.amount), "2500000000");
+    assert_eq!(
+        written(&six.recipients),
+        json!({"area": "region", "unnamed": 6})
+    );
+    let initiative = written(&efforts::milestones()[1]);
+    assert_eq!(initiative["date"], "2018-09");
+    assert_eq!(initiative["set_out"].as_array().map(Vec::len), Some(3));
+    assert_eq!(
+        initiative["concerns"],
+        json!({"area": {"subregion": "Caucasus"}, "unnamed": null})
+    );
+    assert_eq!(
+        written(&efforts::priorities()[0])["place"],
+        json!({"section": "introduction", "paragraph": 1})
+    );
     assert_eq!(written(&SOURCE)["calendar_year"], 2019);
     assert_eq!(
         written(&by_country("Atlantis").unwrap_err()),

@@ -18,12 +18,12 @@ use crate::{Country, Subregion};
 /// assert_eq!(loans.count(), 1);
 /// ```
 #[must_use]
-pub fn commitments() -> &'static [Commitment] {
+pub const fn commitments() -> &'static [Commitment] {
     &COMMITMENTS
 }
 
-/// The commitments that concern a country, or may: those whose recipients the text only counts are among them. Ask
-/// [`Group::includes`] which it is.
+/// The commitments that [concern](super#which-countries-an-entry-concerns) a country, or may: those whose recipients the
+/// text only counts are among them. Ask [`Group::includes`] which it is.
 ///
 /// ```
 /// use assistance::{Country, efforts};

@@ -13,11 +13,11 @@ use crate::{Country, Subregion};
 /// assert_eq!(first.to_string(), "2004: “Central Asia plus Japan” dialogue launched");
 /// ```
 #[must_use]
-pub fn milestones() -> &'static [Milestone] {
+pub const fn milestones() -> &'static [Milestone] {
     &MILESTONES
 }
 
-/// The milestones that concern a country.
+/// The milestones that [concern](super#which-countries-an-entry-concerns) a country, or may.
 ///
 /// ```
 /// use assistance::{Country, efforts};
@@ -30,7 +30,7 @@ pub fn milestones_for(country: Country) -> impl Iterator<Item = &'static Milesto
     milestones().iter().filter(may_include)
 }
 
-/// The milestones that concern a subregion.
+/// The milestones that concern a subregion, or may.
 ///
 /// ```
 /// use assistance::{Subregion, efforts};

@@ -23,7 +23,16 @@
 //!   leaves the two for the COVID-19 response without a date.
 //! - **They are in another currency.** The text gives no exchange rate, and this crate converts nothing.
 //!
-//! So [`Yen`] is a type of its own, to which nothing can be added.
+//! So [`Yen`] is a type of its own, to which nothing can be added: not even another sum in yen, for what was agreed, what
+//! was granted by notes and what was provided are not parts of one total.
+//!
+//! # Which countries an entry concerns
+//!
+//! An entry concerns a country if the text names the country, or a group that is the whole of its subregion or region:
+//! "the Caucasus countries", or "five Central Asian countries", for the region has five. Where the text counts fewer
+//! countries than the group has, such as six of the eight, it does not say which, and neither does this crate: the entry
+//! *may* concern each of them. [`Group::includes`] tells the three answers apart; [`milestones_for`] and
+//! [`commitments_for`] yield what concerns a country and what may. [`people`] and [`priorities`] are for the whole region.
 
 mod commitment;
 mod date;

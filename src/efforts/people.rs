@@ -13,7 +13,7 @@ use crate::data::people::PEOPLE;
 /// assert_eq!(experts.to_string(), "3,209 experts dispatched by 2019");
 /// ```
 #[must_use]
-pub fn people() -> &'static [People] {
+pub const fn people() -> &'static [People] {
     &PEOPLE
 }
 

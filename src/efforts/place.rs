@@ -50,8 +50,11 @@ impl Section {
         }
     }
 
-    /// The number of its paragraphs. The fifth of "Japan's Efforts" is interrupted by a
-    /// photograph, and counts as one.
+    /// The number of its paragraphs.
+    ///
+    /// A paragraph is a block of running text between blank lines, counted from 1 after the heading. The heading is none,
+    /// and neither is the caption of a photograph: the fifth paragraph of "Japan's Efforts" breaks off at one, goes on
+    /// after it, and counts once.
     ///
     /// ```
     /// use assistance::efforts::Section;

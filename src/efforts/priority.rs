@@ -13,7 +13,7 @@ use crate::data::priorities::PRIORITIES;
 /// }
 /// ```
 #[must_use]
-pub fn priorities() -> &'static [Priority] {
+pub const fn priorities() -> &'static [Priority] {
     &PRIORITIES
 }
 

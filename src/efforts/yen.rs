@@ -39,8 +39,8 @@ impl Yen {
     /// assert_eq!(second.amount(), "2500000000".parse().unwrap());
     /// ```
     #[must_use]
-    pub fn amount(self) -> Decimal {
-        Decimal::from(self.0)
+    pub const fn amount(self) -> Decimal {
+        Decimal::from_parts(self.0 as u32, (self.0 >> 32) as u32, 0, false, 0)
     }
 
     /// The largest of the units that the text uses which the sum fills, and its name.

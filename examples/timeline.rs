@@ -9,6 +9,8 @@ use textwrap::{Options, WordSplitter, fill};
 /// Columns of the whole line, and of the dates before the rail.
 const WIDTH: usize = 92;
 const DATES: usize = 16;
+/// Columns of the labels behind the rail.
+const LABELS: usize = 10;
 
 fn main() {
     println!("Japan and its partners in Central Asia and the Caucasus\n");
@@ -36,29 +38,28 @@ fn print_milestone(milestone: &Milestone) {
         "{}",
         wrapped(&format!("{}{announced}", milestone.event), &first, &rail)
     );
-    let by_line = |label: &str, text: &str| {
-        println!(
-            "{}",
-            wrapped(
-                text,
-                &format!("{rail}{label}"),
-                &format!("{rail}{:1$}", "", label.len())
-            )
-        );
-    };
-    by_line("concerns  ", &milestone.concerns.to_string());
-    by_line("who       ", &milestone.who.to_string());
-    for (i, text) in milestone.set_out.iter().enumerate() {
-        by_line(if i == 0 { "what      " } else { "          " }, text);
-    }
-    for commitment in efforts::commitments()
+    print_field(&rail, "concerns", milestone.concerns.to_string());
+    print_fields(&rail, "who", milestone.who.iter());
+    print_fields(&rail, "what", milestone.set_out.iter());
+    let sums = efforts::commitments()
         .iter()
-        .filter(|one| is_of(one, milestone))
-    {
-        by_line("sum       ", &commitment.to_string());
+        .filter(|one| is_of(one, milestone));
+    print_fields(&rail, "sum", sums.map(|one| one.to_string()));
+    print_field(&rail, "text", milestone.place.to_string());
+    println!("{}", rail.trim_end());
+}
+
+/// Prints each of several texts under one label, the second line of a text further in than its first.
+fn print_fields(rail: &str, label: &str, texts: impl Iterator<Item = impl AsRef<str>>) {
+    for (i, text) in texts.enumerate() {
+        print_field(rail, if i == 0 { label } else { "" }, text);
     }
-    by_line("text      ", &milestone.place.to_string());
-    println!("{rail}");
+}
+
+fn print_field(rail: &str, label: &str, text: impl AsRef<str>) {
+    let first = format!("{rail}{label:<LABELS$}");
+    let others = format!("{rail}{:<LABELS$}  ", "");
+    println!("{}", wrapped(text.as_ref(), &first, &others));
 }
 
 /// Whether a sum belongs to a milestone: the same date in the same paragraph.

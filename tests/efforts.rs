@@ -439,6 +439,23 @@ fn queries() {
 }
 
 #[test]
+fn what_is_only_counted_may_concern_a_country_and_a_whole_group_does() {
+    let [agreed, covid, medical] = commitments() else {
+        panic!("three sums are in the text")
+    };
+    for country in Country::ALL {
+        let is_central_asian = country.subregion() == Subregion::CentralAsia;
+        let answers = [agreed, covid, medical].map(|one| one.recipients.includes(country));
+        let is_named = country == Country::Uzbekistan;
+        assert_eq!(
+            answers,
+            [Some(is_named), None, Some(is_central_asian)],
+            "{country}"
+        );
+    }
+}
+
+#[test]
 fn the_text_counts_countries_three_times() {
     let counted = milestones().iter().map(|one| one.concerns);
     let counted = counted.chain(commitments().iter().map(|one| one.recipients));

@@ -138,7 +138,7 @@ impl Assistance {
     /// ```
     #[must_use]
     pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
-        let total = region_total().get(of).filter(|t| *t > Decimal::ZERO)?;
+        let total = region_total().get(of).filter(Decimal::is_sign_positive)?;
         self.get(of)?.checked_div(total)
     }
 

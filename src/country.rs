@@ -74,6 +74,7 @@ impl Country {
     /// assert_eq!(UZ.net.to_string(), "384.16");
     /// ```
     #[must_use]
+    #[inline]
     pub const fn assistance(self) -> &'static Assistance {
         &CHART[self as usize]
     }
@@ -170,6 +171,7 @@ impl Country {
     /// assert_eq!(Country::from_name(" kyrgyz   REPUBLIC "), Some(Country::KyrgyzRepublic));
     /// ```
     #[must_use]
+    #[inline]
     pub fn from_name(name: &str) -> Option<Country> {
         names::find(name)
     }
@@ -255,6 +257,7 @@ impl fmt::Display for Country {
 impl FromStr for Country {
     type Err = UnknownCountry;
 
+    #[inline]
     fn from_str(name: &str) -> Result<Country, UnknownCountry> {
         names::find(name).ok_or_else(|| UnknownCountry::new(name))
     }

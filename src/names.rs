@@ -1,32 +1,46 @@
 //! The look-up of a country by any of its names.
 //!
-//! A name is put into lower case and read as two words, its first and its last bytes, which overlap and so cover
-//! every byte. A multiplication turns the words into one slot of a table that was filled while the crate compiled,
-//! with a multiplier for which no two names fall into the same slot. Only a text that is not in the table is looked
-//! at for white space, which is folded before a second try.
+//! A name is read as up to three words of eight bytes, and a multiplication of its first and last word picks one entry of
+//! a table that was filled while the crate compiled, with a multiplier for which no two names pick the same. The words
+//! of the name must agree with those of the entry in every bit, but for the one bit of each letter that is its case. Only
+//! a text that agrees with no entry is looked at for white space, which is folded before a second try.
 
 use crate::Country;
 use crate::data::countries::{COUNTRIES, Codes, SPELLINGS};
 
 const NAMES: usize = SPELLINGS * Country::ALL.len();
-/// The most bytes of a name: [`Key::of`] covers as many.
-pub(crate) const LONGEST: usize = 31;
+/// The most bytes of a name: three words.
+pub(crate) const LONGEST: usize = 24;
 const SLOT_BITS: u32 = 8;
 const EMPTY: u8 = u8::MAX;
 /// The multipliers that are tried are the powers of this odd number (2^64 over the golden ratio).
 const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+/// The first character of ASCII that is neither white space nor a control, in every byte.
+const FIRST_GRAPHIC: u64 = 0x2121_2121_2121_2121;
+/// The bit of every byte that is set in no ASCII character.
+const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
+/// The bit of every byte in which a capital letter differs from its small one.
+const CASE: u64 = 0x2020_2020_2020_2020;
 
-/// A name without its letter case.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// A name as it is written: every byte of it, some twice, and how many there are.
+#[derive(Clone, Copy)]
 struct Key {
-    first: u128,
-    last: u128,
+    first: u64,
+    middle: u64,
+    last: u64,
     len: usize,
 }
 
-/// Every accepted name, those of one country together, and the table that leads to them.
+/// A name that is accepted, and the bits in which another must agree with it.
+#[derive(Clone, Copy)]
+struct Name {
+    key: Key,
+    counts: Key,
+}
+
+/// Every accepted name, the countries taking turns, and the table that leads to them.
 pub(crate) struct Index {
-    names: [Key; NAMES],
+    names: [Name; NAMES],
     multiplier: u64,
     slots: [u8; 1 << SLOT_BITS],
 }
@@ -36,10 +50,17 @@ pub(crate) static INDEX: Index = Index::new(&COUNTRIES);
 /// The country that a name means, if it is one of the accepted names.
 #[inline]
 pub(crate) fn find(name: &str) -> Option<Country> {
-    INDEX.country(name.as_bytes()).or_else(|| find_folded(name))
+    let Some(key) = Key::of(name.as_bytes()) else {
+        return find_folded(name);
+    };
+    match INDEX.country(key) {
+        None if !key.is_one_word() => find_folded(name),
+        found => found,
+    }
 }
 
-/// Looks a text up once more with its white space folded, if that changes it.
+/// Looks a text up with its white space folded, if that changes it.
+#[inline(never)]
 fn find_folded(name: &str) -> Option<Country> {
     if is_folded(name.as_bytes()) {
         return None;
@@ -54,7 +75,7 @@ fn find_folded(name: &str) -> Option<Country> {
             folded[start - 1] = b' ';
         }
     }
-    INDEX.country(&folded[..len])
+    INDEX.country(Key::of(&folded[..len])?)
 }
 
 /// Whether a text is ASCII, its words separated by single spaces, with none around it.
@@ -72,23 +93,11 @@ fn is_folded(name: &[u8]) -> bool {
 
 impl Index {
     const fn new(countries: &[Codes; Country::ALL.len()]) -> Index {
-        let mut names = [Key {
-            first: 0,
-            last: 0,
-            len: 0,
-        }; NAMES];
-        let mut i = 0;
-        while i < countries.len() {
-            let spellings = countries[i].spellings();
-            let mut n = 0;
-            while n < SPELLINGS {
-                let Some(key) = Key::of(spellings[n].as_bytes()) else {
-                    panic!("data/countries.csv was read with names that fit a key");
-                };
-                names[i * SPELLINGS + n] = key;
-                n += 1;
-            }
-            i += 1;
+        let mut names = [Name::new(countries[0].name); NAMES];
+        let mut n = 0;
+        while n < NAMES {
+            names[n] = Name::new(countries[n % countries.len()].spellings()[n / countries.len()]);
+            n += 1;
         }
         let mut multiplier = ODD;
         loop {
@@ -104,22 +113,22 @@ impl Index {
     }
 
     #[inline]
-    fn country(&self, name: &[u8]) -> Option<Country> {
-        let key = Key::of(name)?;
+    fn country(&self, key: Key) -> Option<Country> {
         let n = usize::from(self.slots[key.slot(self.multiplier)]);
-        (*self.names.get(n)? == key).then(|| Country::ALL[n / SPELLINGS])
+        let agrees = self.names.get(n)?.agrees_with(key);
+        agrees.then(|| Country::ALL[n % Country::ALL.len()])
     }
 }
 
 /// Gives every name its slot, unless two different names want the same one. (A name may be listed twice, but only by
 /// one country: the reader of `data/countries.csv` sees to that.)
-const fn fill(names: &[Key; NAMES], multiplier: u64) -> Option<[u8; 1 << SLOT_BITS]> {
+const fn fill(names: &[Name; NAMES], multiplier: u64) -> Option<[u8; 1 << SLOT_BITS]> {
     let mut slots = [EMPTY; 1 << SLOT_BITS];
     let mut n = 0;
     while n < NAMES {
-        let slot = names[n].slot(multiplier);
+        let slot = names[n].key.slot(multiplier);
         let taken = slots[slot];
-        if taken != EMPTY && !names[taken as usize].is(names[n]) {
+        if taken != EMPTY && !names[taken as usize].agrees_with(names[n].key) {
             return None;
         }
         slots[slot] = n as u8;
@@ -128,48 +137,87 @@ const fn fill(names: &[Key; NAMES], multiplier: u64) -> Option<[u8; 1 << SLOT_BI
     Some(slots)
 }
 
-/// The first and the last bytes of a name, in lower case, each read as one number.
+impl Name {
+    const fn new(name: &str) -> Name {
+        let mut counts = [0; LONGEST];
+        let (name, counts) = (name.as_bytes(), &mut counts);
+        let mut i = 0;
+        while i < name.len() {
+            let case = if name[i].is_ascii_alphabetic() {
+                CASE as u8
+            } else {
+                0
+            };
+            counts[i] = !case;
+            i += 1;
+        }
+        match (Key::of(name), Key::of(counts.split_at(name.len()).0)) {
+            (Some(key), Some(counts)) => Name { key, counts },
+            _ => panic!("a name of data/countries.csv was read as one of 2 to 24 bytes"),
+        }
+    }
+
+    #[inline]
+    const fn agrees_with(&self, key: Key) -> bool {
+        let first = (self.key.first ^ key.first) & self.counts.first;
+        let middle = (self.key.middle ^ key.middle) & self.counts.middle;
+        let last = (self.key.last ^ key.last) & self.counts.last;
+        first | middle | last == 0 && self.key.len == key.len
+    }
+}
+
+/// The first and the last bytes of a name, as many as the number type has, repeated so that they fill a word.
 macro_rules! ends {
-    ($name:expr, $number:ty, $bytes:literal) => {
-        match ($name.first_chunk::<$bytes>(), $name.last_chunk::<$bytes>()) {
-            (Some(first), Some(last)) => {
-                let (mut first, mut last) = (*first, *last);
-                first.make_ascii_lowercase();
-                last.make_ascii_lowercase();
-                (
-                    <$number>::from_le_bytes(first) as u128,
-                    <$number>::from_le_bytes(last) as u128,
-                )
-            }
+    ($name:expr, $number:ty, $repeated:literal) => {
+        match ($name.first_chunk(), $name.last_chunk()) {
+            (Some(first), Some(last)) => (
+                <$number>::from_le_bytes(*first) as u64 * $repeated,
+                <$number>::from_le_bytes(*last) as u64 * $repeated,
+            ),
             _ => return None,
         }
     };
 }
 
 impl Key {
-    /// Reads a name of 2 to 31 bytes.
+    /// Reads a name of 2 to 24 bytes.
     #[inline]
     const fn of(name: &[u8]) -> Option<Key> {
         let len = name.len();
         let (first, last) = match len {
-            2..=3 => ends!(name, u16, 2),
-            4..=7 => ends!(name, u32, 4),
-            8..=15 => ends!(name, u64, 8),
-            16..=31 => ends!(name, u128, 16),
+            2..4 => ends!(name, u16, 0x0001_0001_0001_0001),
+            4..8 => ends!(name, u32, 0x0000_0001_0000_0001),
+            8..=LONGEST => ends!(name, u64, 1),
             _ => return None,
         };
-        Some(Key { first, last, len })
+        let mut middle = first;
+        if len > 16 {
+            middle = match name.split_at(8).1.first_chunk() {
+                Some(bytes) => u64::from_le_bytes(*bytes),
+                None => return None,
+            };
+        }
+        Some(Key {
+            first,
+            middle,
+            last,
+            len,
+        })
+    }
+
+    /// Whether no byte is white space, a control or beyond ASCII, so that there is nothing to fold.
+    #[inline]
+    const fn is_one_word(self) -> bool {
+        let first = self.first.wrapping_sub(FIRST_GRAPHIC) | self.first;
+        let middle = self.middle.wrapping_sub(FIRST_GRAPHIC) | self.middle;
+        let last = self.last.wrapping_sub(FIRST_GRAPHIC) | self.last;
+        (first | middle | last) & BEYOND_ASCII == 0
     }
 
     #[inline]
     const fn slot(self, multiplier: u64) -> usize {
-        let mixed = self.first ^ self.last.rotate_left(23);
-        let mixed = (mixed ^ (mixed >> 64)) as u64;
+        let mixed = (self.first | CASE) ^ (self.last | CASE).rotate_left(23);
         (mixed.wrapping_mul(multiplier) >> (u64::BITS - SLOT_BITS)) as usize
-    }
-
-    const fn is(self, other: Key) -> bool {
-        self.first == other.first && self.last == other.last && self.len == other.len
     }
 }
 
@@ -181,28 +229,31 @@ mod tests {
     fn every_spelling_has_its_slot() {
         for (i, codes) in COUNTRIES.iter().enumerate() {
             for name in codes.spellings() {
-                assert_eq!(
-                    INDEX.country(name.as_bytes()),
-                    Some(Country::ALL[i]),
-                    "{name}"
-                );
+                let key = Key::of(name.as_bytes()).unwrap();
+                assert_eq!(INDEX.country(key), Some(Country::ALL[i]), "{name}");
             }
         }
     }
 
+    /// Whether the second text is the first one but for the case of letters.
+    fn agree(name: &[u8], other: &[u8]) -> bool {
+        let name = Name::new(core::str::from_utf8(name).unwrap());
+        Key::of(other).is_some_and(|key| name.agrees_with(key))
+    }
+
     #[test]
     fn a_key_holds_every_byte_of_a_name() {
-        for len in 2..=LONGEST {
+        for len in 3..=LONGEST {
             let name = vec![b'a'; len];
             for at in 0..len {
                 let mut other = name.clone();
                 other[at] = b'b';
                 assert!(
-                    Key::of(&name).is_some() && Key::of(&name) != Key::of(&other),
+                    agree(&name, &name) && !agree(&name, &other),
                     "byte {at} of {len}"
                 );
             }
-            assert!(Key::of(&name) != Key::of(&name[1..]));
+            assert!(!agree(&name, &name[1..]) && !agree(&name[1..], &name));
         }
         for len in [0, 1, LONGEST + 1] {
             assert!(Key::of(&vec![b'a'; len]).is_none());
@@ -211,9 +262,29 @@ mod tests {
 
     #[test]
     fn only_letters_have_a_case() {
-        assert!(Key::of(b"KYRGYZ republic") == Key::of(b"kyrgyz REPUBLIC"));
-        assert!(Key::of(b"kyrgyz republic") != Key::of(b"kyrgyz\0republic"));
-        assert!(Key::of(b"ge@") != Key::of(b"ge`") && Key::of(b"ge[") != Key::of(b"ge{"));
+        assert!(agree(b"KYRGYZ republic", b"kyrgyz REPUBLIC"));
+        assert!(!agree(b"kyrgyz republic", b"kyrgyz\0republic"));
+        assert!(!agree(b"g@", b"g`") && !agree(b"g[", b"g{") && !agree(b"g1", b"g\x11"));
+    }
+
+    #[test]
+    fn one_word_has_nothing_to_fold() {
+        let is_one_word = |text: &str| Key::of(text.as_bytes()).unwrap().is_one_word();
+        for len in 2..=LONGEST {
+            let text = "a".repeat(len);
+            assert!(
+                is_one_word(&text)
+                    && is_one_word(&"!".repeat(len))
+                    && is_one_word(&"~".repeat(len))
+            );
+            for at in 0..len {
+                for suspicious in [" ", "\t", "\0", "\u{1f}"] {
+                    let text = format!("{}{suspicious}{}", &text[..at], &text[at + 1..]);
+                    assert!(!is_one_word(&text), "{text:?}");
+                }
+            }
+        }
+        assert!(!is_one_word("\u{a0}") && !is_one_word("a\u{2003}b"));
     }
 
     #[test]

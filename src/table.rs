@@ -20,6 +20,7 @@ use crate::{Assistance, Country, UnknownCountry};
 /// assert!(assistance::by_country("Japan").is_err());
 /// # Ok::<(), assistance::UnknownCountry>(())
 /// ```
+#[inline]
 pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
     name.parse().map(Country::assistance)
 }

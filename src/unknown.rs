@@ -54,6 +54,7 @@ impl fmt::Display for Given {
 pub struct UnknownCountry(Given);
 
 impl UnknownCountry {
+    #[cold]
     pub(crate) fn new(given: &str) -> UnknownCountry {
         UnknownCountry(Given::new(given))
     }

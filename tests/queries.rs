@@ -461,3 +461,37 @@ fn an_audit_misses_the_regional_total_if_it_is_not_there() {
     reordered.reverse();
     assert!(Audit::of(&reordered).is_within_rounding());
 }
+
+#[test]
+fn a_check_gives_what_it_compared() {
+    let check = audit().discrepancies().next().unwrap();
+    assert_eq!(check.measure(), Some(Measure::GrantsTotal));
+    let figures = [
+        check.published(),
+        check.computed(),
+        check.difference(),
+        check.tolerance(),
+    ];
+    assert_eq!(
+        figures.map(|figure| figure.to_string()),
+        ["22.35", "22.34", "0.01", "0.015"]
+    );
+    assert_eq!(audit().checks().last().unwrap().measure(), None);
+}
+
+#[test]
+fn a_net_of_zero_is_no_repayment() {
+    let mut row = *Country::Turkmenistan.assistance();
+    assert!(row.net_versus_gross().is_net_repayment());
+    row.net = assistance::Decimal::ZERO;
+    assert!(!row.net_versus_gross().is_net_repayment());
+}
+
+#[test]
+fn an_unknown_measure_is_told_the_known_ones() {
+    assert_eq!(
+        "net total".parse::<Measure>().unwrap_err().to_string(),
+        "unknown measure \"net total\": the chart has grant_aid, through_multilateral, technical_cooperation, grants_total, \
+         loan_disbursed, loan_recovered, loan_net, net, gross; give one of these names"
+    );
+}

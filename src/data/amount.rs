@@ -38,15 +38,16 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
     let bytes = text.as_bytes();
     let negative = !bytes.is_empty() && bytes[0] == b'-';
     let start = negative as usize;
-    let mut hundredths = 0;
+    let mut hundredths: i64 = 0;
     let mut point = None;
     let mut i = start;
     while i < bytes.len() {
         match bytes[i] {
-            digit @ b'0'..=b'9' if i < start + LONGEST_WHOLE + 3 => {
-                hundredths = hundredths * 10 + (digit - b'0') as i64;
+            digit @ b'0'..=b'9' => {
+                hundredths = hundredths
+                    .saturating_mul(10)
+                    .saturating_add((digit - b'0') as i64);
             }
-            b'0'..=b'9' => return Err(Malformed::Range),
             b'.' if point.is_none() => point = Some(i),
             b'.' => return Err(Malformed::Decimals),
             _ => return Err(Malformed::Stray(i)),
@@ -74,4 +75,32 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
 pub(crate) const fn decimal(hundredths: i64) -> Decimal {
     let size = hundredths.unsigned_abs();
     Decimal::from_parts(size as u32, (size >> 32) as u32, 0, hundredths < 0, 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_is_its_hundredths_and_its_decimal() {
+        for (text, hundredths) in [
+            ("0.00", 0),
+            ("0.01", 1),
+            ("5.60", 560),
+            ("-3.65", -365),
+            ("426.00", 42_600),
+            ("999999999.99", 99_999_999_999),
+            ("-999999999.99", -99_999_999_999),
+        ] {
+            assert_eq!(parse(text), Ok(hundredths), "{text}");
+            assert_eq!(decimal(hundredths).to_string(), text);
+        }
+        assert!(!decimal(0).is_sign_negative());
+    }
+
+    #[test]
+    fn two_points_are_not_an_amount() {
+        assert_eq!(parse("5.6.00"), Err(Malformed::Decimals));
+        assert_eq!(parse("1000000000.00"), Err(Malformed::Range));
+    }
 }

@@ -198,23 +198,25 @@ const fn check_columns(rows: &[Row; ROWS]) -> Result<(), Fault> {
 
 /// A country's place by gross is one more than the number of countries above it.
 const fn check_ranks(rows: &[Row; ROWS]) -> Result<(), Fault> {
+    let countries = rows.split_at(Country::ALL.len()).0;
     let mut i = 0;
-    while i < Country::ALL.len() {
+    while i < countries.len() {
         let mut place = 1;
         let mut other = 0;
-        while other < Country::ALL.len() {
-            if rows[other].hundredths(Measure::Gross) > rows[i].hundredths(Measure::Gross) {
+        while other < countries.len() {
+            if countries[other].hundredths(Measure::Gross) > countries[i].hundredths(Measure::Gross)
+            {
                 place += 1;
             }
             other += 1;
         }
-        if let Some(rank) = rows[i].rank {
-            if rank as usize != place {
-                return Err(Fault::at(rows[i].rank_place)
+        if let Some(rank) = countries[i].rank {
+            if rank as u64 != place {
+                return Err(Fault::at(countries[i].rank_place)
                     .text("rank says ")
                     .count(rank as u64)
                     .text(", and its place by gross is ")
-                    .count(place as u64));
+                    .count(place));
             }
         }
         i += 1;
@@ -312,10 +314,9 @@ impl Sum {
     ) -> Result<(), Fault> {
         let with_result = Sum::NOTHING.plus(printed);
         let excess = with_result.hundredths - self.hundredths;
-        let off = if at_most && excess < 0 {
-            0
-        } else {
-            excess.abs()
+        let off = match excess {
+            ..0 if at_most => 0,
+            _ => excess.abs(),
         };
         let rounded = self.rounded + with_result.rounded;
         if 2 * off <= rounded as i64 {

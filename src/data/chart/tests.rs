@@ -130,6 +130,7 @@ fn malformed_figures() {
         ("5", 22, two_decimals),
         ("5.", 22, two_decimals),
         ("5.6.0", 22, two_decimals),
+        ("5.6.00", 22, two_decimals),
         ("", 22, two_decimals),
         ("5.6O", 25, two_decimals),
         ("5 .60", 23, two_decimals),
@@ -189,6 +190,22 @@ fn a_long_or_unprintable_cell_is_quoted_safely() {
             "ж".repeat(20)
         )
     );
+    let forty_bytes = "x".repeat(40);
+    assert_eq!(
+        fault("5.60", &forty_bytes),
+        format!(
+            "data/chart-iii-7.csv:5:22: technical_cooperation says `{forty_bytes}`, and must be an amount with two decimals, \
+             such as 5.60 or -3.65"
+        )
+    );
+    assert_eq!(
+        fault("5.60", &format!("x{}", "ж".repeat(20))),
+        format!(
+            "data/chart-iii-7.csv:5:22: technical_cooperation says `x{}…`, and must be an amount with two decimals, such as \
+             5.60 or -3.65",
+            "ж".repeat(19)
+        )
+    );
     assert_eq!(
         fault("5.60", "5\0\u{7f}"),
         "data/chart-iii-7.csv:5:23: technical_cooperation says `5\\x00\\x7f`, and must be an amount with two decimals, such \
@@ -210,6 +227,12 @@ fn broken_identities() {
             "17.43,395.36",
             "2:27: grants_total says 17.43, and its parts give 17.33 (grants total = grant aid + technical cooperation): 0.10 \
              apart, where rounding allows 0.015",
+        ),
+        (
+            "-,-,1.52,1.52",
+            "-,-,-,1.52",
+            "8:22: grants_total says 1.52, and its parts give 0.00 (grants total = grant aid + technical cooperation): 1.52 \
+             apart, where rounding allows 0.005",
         ),
         (
             "366.83",

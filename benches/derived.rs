@@ -1,0 +1,81 @@
+//! What is derived from the rows: a ranking, a regional total, net versus gross, an audit.
+
+use std::cmp::Reverse;
+use std::hint::black_box;
+
+use assistance::{
+    Assistance, Audit, Decimal, Measure, audit, countries, net_versus_gross, ranking, region_total,
+    rows, total,
+};
+use criterion::{Criterion, criterion_group, criterion_main};
+
+/// What a user would write: collect the figures and sort them.
+fn sorted(by: Measure) -> Vec<(&'static str, Decimal)> {
+    let figure = |row: &'static Assistance| Some((row.recipient.name(), row.get(by)?));
+    let mut entries: Vec<_> = countries().iter().filter_map(figure).collect();
+    entries.sort_by_key(|(_, amount)| Reverse(*amount));
+    entries
+}
+
+fn a_ranking(c: &mut Criterion) {
+    let cached = ranking(Measure::Net)
+        .into_iter()
+        .map(|entry| (entry.country.name(), entry.amount));
+    assert_eq!(cached.collect::<Vec<_>>(), sorted(Measure::Net));
+    let mut group = c.benchmark_group("ranking");
+    group.bench_function("assistance", |b| {
+        b.iter(|| black_box(ranking(black_box(Measure::Net))).entries().len())
+    });
+    group.bench_function("collect and sort", |b| {
+        b.iter(|| black_box(sorted(black_box(Measure::Net))).len())
+    });
+}
+
+fn a_total(c: &mut Criterion) {
+    let by_hand = |of: Measure| {
+        rows()[..9]
+            .iter()
+            .filter_map(|row| row.get(of))
+            .sum::<Decimal>()
+    };
+    assert_eq!(by_hand(Measure::Net), total(Measure::Net).summed);
+    let mut group = c.benchmark_group("regional total");
+    group.bench_function("assistance", |b| b.iter(|| total(black_box(Measure::Net))));
+    group.bench_function("the sum alone", |b| {
+        b.iter(|| by_hand(black_box(Measure::Net)))
+    });
+    group.bench_function("the printed total", |b| {
+        b.iter(|| region_total().get(black_box(Measure::Net)))
+    });
+}
+
+fn stories(c: &mut Criterion) {
+    let mut group = c.benchmark_group("net versus gross");
+    group.bench_function("the eight countries", |b| {
+        b.iter(|| {
+            net_versus_gross()
+                .filter(|row| black_box(row).is_net_repayment())
+                .count()
+        });
+    });
+    group.bench_function("with both ranks", |b| {
+        b.iter(|| {
+            net_versus_gross()
+                .filter(|row| row.gross_rank() < row.net_rank())
+                .count()
+        });
+    });
+}
+
+fn an_audit(c: &mut Criterion) {
+    let mut group = c.benchmark_group("audit");
+    group.bench_function("assistance", |b| {
+        b.iter(|| black_box(audit()).is_within_rounding())
+    });
+    group.bench_function("made anew", |b| {
+        b.iter(|| Audit::of(black_box(rows())).is_within_rounding())
+    });
+}
+
+criterion_group!(benches, a_ranking, a_total, stories, an_audit);
+criterion_main!(benches);

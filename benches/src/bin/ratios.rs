@@ -1,0 +1,63 @@
+//! Reads what criterion measured and prints, as Markdown, how many times longer each rival took than this crate.
+//!
+//! `cargo run --manifest-path benches/Cargo.toml --bin ratios`, after `cargo bench --manifest-path benches/Cargo.toml`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// The way against which the others of its group are measured.
+const FIRST: [&str; 2] = ["assistance", "the eight countries"];
+
+type Groups = BTreeMap<String, BTreeMap<String, f64>>;
+
+fn main() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
+    let groups = measured(&folder);
+    assert!(
+        !groups.is_empty(),
+        "nothing is measured yet: run `cargo bench` first"
+    );
+    println!("| what | how | ratio | nanoseconds |");
+    println!("|---|---|---:|---:|");
+    for (group, ways) in &groups {
+        let own = FIRST.iter().find_map(|way| ways.get(*way));
+        for (way, time) in ways {
+            let ratio = own.map_or("-".to_owned(), |own| format!("{:.2}", time / own));
+            println!("| {group} | {way} | {ratio} | {time:.1} |");
+        }
+    }
+}
+
+/// The median time of every way of every group.
+fn measured(folder: &Path) -> Groups {
+    let mut groups = Groups::new();
+    for way in folders(folder).iter().flat_map(|group| folders(group)) {
+        let Ok(benchmark) = fs::read_to_string(way.join("new/benchmark.json")) else {
+            continue;
+        };
+        let estimates =
+            fs::read_to_string(way.join("new/estimates.json")).expect("criterion writes both");
+        let [benchmark, estimates]: [Value; 2] = [benchmark, estimates]
+            .map(|text| serde_json::from_str(&text).expect("criterion writes JSON"));
+        let text = |name: &str| benchmark[name].as_str().unwrap_or_default().to_owned();
+        let median = estimates["median"]["point_estimate"]
+            .as_f64()
+            .expect("criterion writes medians");
+        groups
+            .entry(text("group_id"))
+            .or_default()
+            .insert(text("function_id"), median);
+    }
+    groups
+}
+
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect()
+}

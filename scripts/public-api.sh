@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Writes the listing of the public API to tests/public-api.txt; with --check, compares it with what is committed.
+# Needs cargo-public-api (`cargo install --locked cargo-public-api`) and a nightly toolchain.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+listing=tests/public-api.txt
+list() { cargo +nightly public-api --all-features --simplified; }
+
+if [ "${1:-}" = --check ]; then
+    diff "$listing" <(list) && echo "the public API is as committed"
+else
+    list > "$listing"
+fi

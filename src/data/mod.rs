@@ -15,6 +15,8 @@ pub(crate) mod fault;
 pub(crate) mod milestones;
 pub(crate) mod people;
 pub(crate) mod priorities;
+#[cfg(test)]
+pub(crate) mod testing;
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{CHART, COUNTRIES, read};
+use crate::data::testing::{changed, said};
 use crate::{Assistance, Audit, Measure};
 
 #[path = "../../../tests/support/printed_chart.rs"]
@@ -11,22 +12,13 @@ mod printed_chart;
 const FILE: &str = include_str!("../../../data/chart-iii-7.csv");
 const ROW: &str = "4,Tajikistan,16.74,-,5.60,22.35,-,-,-,22.35,22.35\n";
 
-/// What the compiler would say of a file.
 fn fault_of(text: &str) -> String {
-    match read(text, &COUNTRIES) {
-        Ok(_) => "no fault".to_string(),
-        Err(fault) => fault.as_str().to_string(),
-    }
+    said(read(text, &COUNTRIES))
 }
 
-/// What it would say of the chart with one piece of its text replaced.
+/// What is said of the chart with one piece of its text replaced.
 fn fault(from: &str, to: &str) -> String {
-    assert_eq!(
-        FILE.matches(from).count(),
-        1,
-        "{from:?} stands once in the file"
-    );
-    fault_of(&FILE.replace(from, to))
+    fault_of(&changed(FILE, from, to))
 }
 
 #[test]

@@ -1,24 +1,17 @@
 //! What is said of a bad file of priorities.
 
 use super::{FILE, read};
+use crate::data::testing::{changed, said};
 
 const ROWS: usize = 9;
 
 fn fault_of(text: String) -> String {
-    match read::<ROWS>(text.leak()) {
-        Ok(_) => "no fault".to_string(),
-        Err(fault) => fault.as_str().to_string(),
-    }
+    said(read::<ROWS>(text.leak()))
 }
 
-/// What the compiler would say of the file with one piece of its text replaced.
+/// What is said of the file with one piece of its text replaced.
 fn fault(from: &str, to: &str) -> String {
-    assert_eq!(
-        FILE.matches(from).count(),
-        1,
-        "{from:?} stands once in the file"
-    );
-    fault_of(FILE.replace(from, to))
+    fault_of(changed(FILE, from, to))
 }
 
 #[test]

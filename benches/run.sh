@@ -3,5 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
+rm -rf target/criterion
 cargo bench --locked "$@"
 cargo run --locked --quiet --release --bin ratios

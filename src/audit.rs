@@ -19,6 +19,7 @@ use crate::{Assistance, Identity, Measure, Printed, Ranking, Recipient, rows, to
 /// }
 /// ```
 #[must_use]
+#[inline]
 pub fn audit() -> &'static Audit {
     static AUDIT: OnceBox<Audit> = OnceBox::new();
     AUDIT.get_or_init(|| Box::new(Audit::of(rows())))

@@ -22,6 +22,7 @@ use crate::{Assistance, Country, Measure, countries};
 /// assert_eq!(ranking(Measure::LoanDisbursed).entries().len(), 4);
 /// ```
 #[must_use]
+#[inline]
 pub fn ranking(by: Measure) -> &'static Ranking {
     static RANKINGS: [OnceBox<Ranking>; Measure::ALL.len()] =
         [const { OnceBox::new() }; Measure::ALL.len()];

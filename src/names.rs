@@ -255,6 +255,11 @@ mod tests {
             }
             assert!(!agree(&name, &name[1..]) && !agree(&name[1..], &name));
         }
+        for len in 9..=LONGEST {
+            let name = vec![b'a'; len];
+            let other = [vec![b'a'; 8], vec![b'b'; len - 8]].concat();
+            assert!(!agree(&name, &other), "all but the first word, of {len}");
+        }
         for len in [0, 1, LONGEST + 1] {
             assert!(Key::of(&vec![b'a'; len]).is_none());
         }
@@ -285,6 +290,11 @@ mod tests {
             }
         }
         assert!(!is_one_word("\u{a0}") && !is_one_word("a\u{2003}b"));
+        for at in 0..LONGEST - 1 {
+            let (before, after) = ("a".repeat(at), "a".repeat(LONGEST - 2 - at));
+            assert!(!is_one_word(&format!("{before}é{after}")), "at {at}");
+        }
+        assert!(!is_one_word("aaaaaaaa aaaaaaa aaaaaaa"));
     }
 
     #[test]

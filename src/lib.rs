@@ -9,6 +9,7 @@ mod audit;
 mod country;
 mod data;
 pub mod efforts;
+mod given;
 mod identity;
 mod measure;
 mod names;

@@ -8,10 +8,11 @@ use alloc::string::String;
 use core::fmt;
 
 use rust_decimal::Decimal;
-use serde::de::{self, Unexpected, Visitor};
+use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::data::amount as printed_amount;
+use crate::given::Given;
 use crate::{Assistance, Country, Measure, Recipient, Subregion, WideRecord};
 
 /// An amount: text with two decimals.
@@ -61,7 +62,10 @@ impl Visitor<'_> for AmountText {
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Decimal, E> {
         match printed_amount::parse(text) {
             Ok(hundredths) => Ok(printed_amount::decimal(hundredths)),
-            Err(malformed) => Err(E::custom(format!("{text:?} {}", malformed.must()))),
+            Err(malformed) => {
+                let given = Given::new(text);
+                Err(E::custom(format!("{given} {}", malformed.must())))
+            }
         }
     }
 }
@@ -87,8 +91,13 @@ macro_rules! by_name {
                     }
 
                     fn visit_str<E: de::Error>(self, name: &str) -> Result<$type, E> {
-                        let unknown = || E::invalid_value(Unexpected::Str(name), &self);
-                        $from_name(name).ok_or_else(unknown)
+                        $from_name(name).ok_or_else(|| {
+                            E::custom(format!(
+                                "unknown name {}, expected {}",
+                                Given::new(name),
+                                $expecting
+                            ))
+                        })
                     }
                 }
 

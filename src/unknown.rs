@@ -1,42 +1,9 @@
 //! The errors for a name that is not in the chart: what was given, what is accepted, what to do.
 
-use alloc::boxed::Box;
 use core::fmt;
 
+use crate::given::Given;
 use crate::{Country, Measure};
-
-/// The most characters of an input that an error repeats.
-const LONGEST_ECHO: usize = 64;
-
-/// A rejected text, cut to a length that a person can read.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-struct Given {
-    start: Box<str>,
-    bytes: usize,
-}
-
-impl Given {
-    fn new(text: &str) -> Given {
-        let end = text.char_indices().nth(LONGEST_ECHO);
-        Given {
-            start: text[..end.map_or(text.len(), |(at, _)| at)].into(),
-            bytes: text.len(),
-        }
-    }
-}
-
-/// Prints the text between quotes, its control characters escaped, and the length of a text that was cut.
-impl fmt::Display for Given {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}", self.start.escape_debug())?;
-        if self.start.len() < self.bytes {
-            write!(f, "…\" ({} bytes in all)", self.bytes)
-        } else {
-            f.write_str("\"")
-        }
-    }
-}
 
 /// The error for a text that names no country of the chart.
 ///
@@ -67,7 +34,7 @@ impl UnknownCountry {
     /// ```
     #[must_use]
     pub fn given(&self) -> &str {
-        &self.0.start
+        self.0.start()
     }
 
     /// The countries that the chart covers.
@@ -121,7 +88,7 @@ impl UnknownMeasure {
     /// ```
     #[must_use]
     pub fn given(&self) -> &str {
-        &self.0.start
+        self.0.start()
     }
 }
 

@@ -311,7 +311,7 @@ fn an_unknown_name_is_an_error_that_lists_the_known_ones() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.starts_with("invalid value: string \"Atlantis\", expected a country of the chart"),
+        error.starts_with("unknown name \"Atlantis\", expected a country of the chart"),
         "{error}"
     );
     for country in Country::ALL {
@@ -321,7 +321,7 @@ fn an_unknown_name_is_an_error_that_lists_the_known_ones() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.starts_with("invalid value: string \"total\", expected a measure"),
+        error.starts_with("unknown name \"total\", expected a measure"),
         "{error}"
     );
     for measure in Measure::ALL {
@@ -345,6 +345,21 @@ fn an_unknown_name_is_an_error_that_lists_the_known_ones() {
     assert_eq!(
         serde_json::from_str::<Recipient>("\"uzb\"").unwrap(),
         Recipient::Country(Country::Uzbekistan)
+    );
+}
+
+#[test]
+fn a_long_text_is_cut_in_the_error() {
+    let long = "9".repeat(1000);
+    let said = row_error(|row| row["net"] = json!(long));
+    assert!(
+        said.contains("999…\" (1000 bytes in all) must be"),
+        "{said}"
+    );
+    let said = row_error(|row| row["recipient"] = json!(long));
+    assert!(
+        said.contains("999…\" (1000 bytes in all), expected"),
+        "{said}"
     );
 }
 

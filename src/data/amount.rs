@@ -74,7 +74,13 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
 /// The exact decimal, with the two decimals that are printed.
 pub(crate) const fn decimal(hundredths: i64) -> Decimal {
     let size = hundredths.unsigned_abs();
-    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, hundredths < 0, 2)
+    Decimal::from_parts(
+        size as u32,
+        (size >> 32) as u32,
+        0,
+        hundredths.is_negative(),
+        2,
+    )
 }
 
 #[cfg(test)]

@@ -296,6 +296,9 @@ fn the_recipients_are_those_of_the_crate() {
 fn the_package_names_its_version_and_source() {
     let package = package();
     assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
+    let citation = include_str!("../CITATION.cff");
+    let version = format!("\nversion: {}\n", env!("CARGO_PKG_VERSION"));
+    assert!(citation.contains(&version) && citation.contains(SOURCE.title));
     let source = text(&package["sources"][0]["title"]);
     assert!(
         source.contains(SOURCE.publisher) && source.contains(SOURCE.title),

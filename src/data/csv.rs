@@ -215,7 +215,10 @@ pub(crate) const fn row_count(text: &str) -> usize {
         }
         i += 1;
     }
-    if lines < 2 { 1 } else { lines - 1 }
+    match lines {
+        0 | 1 => 1,
+        _ => lines - 1,
+    }
 }
 
 /// Every row of an opened file, which must have as many, each read by a function.

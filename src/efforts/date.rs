@@ -117,6 +117,9 @@ mod tests {
 
     #[test]
     fn a_date_is_printed_at_its_precision() {
+        let date = PartialDate::with_month(2019, 12);
+        assert_eq!((date.year(), date.month()), (2019, Some(12)));
+        assert_eq!(PartialDate::year_only(2004).month(), None);
         assert_eq!(
             PartialDate::with_month(2019, 12).to_string(),
             "December 2019"

@@ -18,7 +18,7 @@ fn main() {
     );
     println!("{}", subregions());
     println!(
-        "The chart prints no total for a subregion. Aid to multiple countries belongs to neither."
+        "The chart prints no total for a subregion: these are sums of rounded figures. Aid to multiple countries belongs to neither."
     );
     println!("\n{SOURCE}");
 }

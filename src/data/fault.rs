@@ -48,7 +48,7 @@ impl Fault {
         self
     }
 
-    /// Adds what a cell says, between backquotes: control characters escaped, a long text cut short.
+    /// Adds what a cell says, between backquotes: what would not be seen is escaped, a long text is cut short.
     pub(crate) const fn quote(mut self, cell: &[u8]) -> Fault {
         let mut end = cell.len();
         if end > LONGEST_QUOTE {
@@ -58,13 +58,18 @@ impl Fault {
             }
         }
         self = self.text("`");
+        let mut hidden = 0;
         let mut i = 0;
         while i < end {
-            self = if cell[i].is_ascii_control() {
-                self.text("\\x").hex(cell[i] >> 4).hex(cell[i] & 15)
+            if hidden == 0 {
+                hidden = hidden_bytes(cell.split_at(i).1);
+            }
+            if hidden > 0 {
+                self = self.text("\\x").hex(cell[i] >> 4).hex(cell[i] & 15);
+                hidden -= 1;
             } else {
-                self.byte(cell[i])
-            };
+                self = self.byte(cell[i]);
+            }
             i += 1;
         }
         self.text(if end < cell.len() { "…`" } else { "`" })
@@ -107,6 +112,21 @@ const fn starts_character(byte: u8) -> bool {
     byte & 0b1100_0000 != 0b1000_0000
 }
 
+/// The bytes of a character that nobody would see in the sentence: a control, any white space but the plain space, and
+/// what has no width or turns the direction of the text. None, where the text begins with a character that is seen.
+const fn hidden_bytes(text: &[u8]) -> usize {
+    match text {
+        [byte, ..] if byte.is_ascii_control() => 1,
+        [0xC2, 0x80..=0xA0 | 0xAD, ..] => 2,
+        [0xE1, 0x9A, 0x80, ..]
+        | [0xE2, 0x80, 0x80..=0x8F | 0xA8..=0xAF, ..]
+        | [0xE2, 0x81, 0x9F..=0xAF, ..]
+        | [0xE3, 0x80, 0x80, ..]
+        | [0xEF, 0xBB, 0xBF, ..] => 3,
+        _ => 0,
+    }
+}
+
 /// Hands a fault to the caller: `?` is not available to a `const fn`.
 macro_rules! attempt {
     ($result:expr) => {
@@ -128,3 +148,24 @@ macro_rules! compiled {
 }
 
 pub(crate) use {attempt, compiled};
+
+#[cfg(test)]
+mod tests {
+    use super::hidden_bytes;
+
+    /// What has no width or turns the direction, besides controls and white space.
+    fn is_invisible(c: char) -> bool {
+        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    }
+
+    #[test]
+    fn a_character_is_hidden_if_it_would_not_be_seen() {
+        for c in '\0'..=char::MAX {
+            let is_hidden = c.is_control() || (c.is_whitespace() && c != ' ') || is_invisible(c);
+            let mut bytes = [0; 4];
+            let text = c.encode_utf8(&mut bytes).as_bytes();
+            let expected = if is_hidden { text.len() } else { 0 };
+            assert_eq!(hidden_bytes(text), expected, "{c:?}");
+        }
+    }
+}

@@ -203,6 +203,26 @@ fn a_long_or_unprintable_cell_is_quoted_safely() {
         "data/chart-iii-7.csv:5:23: technical_cooperation says `5\\x00\\x7f`, and must be an amount with two decimals, such \
          as 5.60 or -3.65"
     );
+    for (hidden, shown) in [
+        ("\u{80}", "\\xc2\\x80"),
+        ("\u{9f}", "\\xc2\\x9f"),
+        ("\u{a0}", "\\xc2\\xa0"),
+        ("\u{ad}", "\\xc2\\xad"),
+        ("\u{200b}", "\\xe2\\x80\\x8b"),
+        ("\u{202e}", "\\xe2\\x80\\xae"),
+        ("\u{2066}", "\\xe2\\x81\\xa6"),
+        ("\u{feff}", "\\xef\\xbb\\xbf"),
+        ("\u{a5}", "\u{a5}"),
+        ("\u{2212}", "\u{2212}"),
+    ] {
+        assert_eq!(
+            fault("5.60", &format!("5.60{hidden}")),
+            format!(
+                "data/chart-iii-7.csv:5:26: technical_cooperation says `5.60{shown}`, and must be an amount with two \
+                 decimals, such as 5.60 or -3.65"
+            )
+        );
+    }
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What is said of a bad file of commitments.
 
+use proptest::prelude::*;
+
 use super::{FILE, read};
-use crate::data::testing::{changed, said};
+use crate::data::testing::{changed, check_said, damaged, said};
 
 const ROWS: usize = 3;
 
@@ -150,5 +152,12 @@ fn malformed_dates() {
     }
     for date in ["", "2019", "2019-01", "2019-09", "2019-10", "9999-12"] {
         assert_eq!(fault("2019-12", date), "no fault");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
+        check_said("commitments.csv", &fault_of(text))?;
     }
 }

@@ -1,7 +1,9 @@
 //! What is said of a file of countries that is malformed or ambiguous.
 
+use proptest::prelude::*;
+
 use super::read;
-use crate::data::testing::{changed, said};
+use crate::data::testing::{changed, check_said, damaged, said};
 
 const FILE: &str = include_str!("../../../data/countries.csv");
 
@@ -136,4 +138,11 @@ fn a_name_of_two_countries() {
     );
     assert_eq!(fault(",Kyrgyzstan,", ",Republic of Azerbaija,"), "no fault");
     assert_eq!(fault(",Kyrgyzstan,", ",Kg,"), "no fault");
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
+        check_said("countries.csv", &fault_of(text))?;
+    }
 }

@@ -1,7 +1,9 @@
 //! What is said of a bad file of milestones.
 
+use proptest::prelude::*;
+
 use super::{FILE, read};
-use crate::data::testing::{changed, said};
+use crate::data::testing::{changed, check_said, damaged, said};
 
 const ROWS: usize = 6;
 
@@ -55,5 +57,12 @@ fn malformed_cells() {
         ),
     ] {
         assert_eq!(fault(from, to), format!("data/milestones.csv:{says}"));
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
+        check_said("milestones.csv", &fault_of(text))?;
     }
 }

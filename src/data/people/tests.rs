@@ -1,7 +1,9 @@
 //! What is said of a bad file of people.
 
+use proptest::prelude::*;
+
 use super::{FILE, read};
-use crate::data::testing::{changed, said};
+use crate::data::testing::{changed, check_said, damaged, said};
 
 const ROWS: usize = 2;
 
@@ -86,5 +88,12 @@ fn malformed_dates() {
                 "data/people.csv:2:25: by says `{date}`, and must be a year such as `2004` or a month such as `2019-12`"
             )
         );
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
+        check_said("people.csv", &fault_of(text))?;
     }
 }

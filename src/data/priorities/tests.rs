@@ -1,7 +1,9 @@
 //! What is said of a bad file of priorities.
 
+use proptest::prelude::*;
+
 use super::{FILE, read};
-use crate::data::testing::{changed, said};
+use crate::data::testing::{changed, check_said, damaged, said};
 
 const ROWS: usize = 9;
 
@@ -78,4 +80,11 @@ fn a_file_without_rows() {
         fault_of(format!("{heading}\n")),
         "data/priorities.csv:2:1: the file ends after 0 rows, and must have 9"
     );
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
+        check_said("priorities.csv", &fault_of(text))?;
+    }
 }

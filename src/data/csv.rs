@@ -105,8 +105,8 @@ impl<'a, const N: usize> Csv<'a, N> {
         Fault::at(self.place)
             .text("the file ")
             .text(how)
-            .count((self.place.line - heading_and_this) as u64)
-            .text(" rows, and must have ")
+            .count_of((self.place.line - heading_and_this) as u64, "row")
+            .text(", and must have ")
             .count(must_have as u64)
     }
 
@@ -143,13 +143,13 @@ impl<'a, const N: usize> Csv<'a, N> {
             }
             Some(b'\n') => Err(Fault::at(place)
                 .text("the line ends after ")
-                .count(n as u64)
-                .text(" cells, and must have ")
+                .count_of(n as u64, "cell")
+                .text(", and must have ")
                 .count(N as u64)),
             Some(b',') => Err(Fault::at(place)
                 .text("the line goes on after ")
-                .count(n as u64)
-                .text(" cells, and must end there")),
+                .count_of(n as u64, "cell")
+                .text(", and must end there")),
             Some(_) => Err(Fault::at(place)
                 .text("a double quote closes before this, and must be followed by a comma or the end of the line")),
         }

@@ -81,6 +81,12 @@ impl Fault {
         head.byte(b'0' + (n % 10) as u8)
     }
 
+    /// Adds a number of things: `1 row`, `2 rows`.
+    pub(crate) const fn count_of(self, n: u64, thing: &str) -> Fault {
+        let counted = self.count(n).text(" ").text(thing);
+        counted.text(if n == 1 { "" } else { "s" })
+    }
+
     /// Adds an amount, given in hundredths, as the chart prints it.
     pub(crate) const fn hundredths(self, n: i64) -> Fault {
         let sign = if n < 0 { "-" } else { "" };

@@ -49,15 +49,15 @@ fn faults() {
         ("a,b\n", "2:1: the file ends after 0 rows, and must have 1"),
         (
             "a,b\n1,2\n\n",
-            "3:1: the file goes on after 1 rows, and must have 1",
+            "3:1: the file goes on after 1 row, and must have 1",
         ),
         (
             "a,b\n1\n",
-            "2:2: the line ends after 1 cells, and must have 2",
+            "2:2: the line ends after 1 cell, and must have 2",
         ),
         (
             "a,b\n\n",
-            "2:1: the line ends after 1 cells, and must have 2",
+            "2:1: the line ends after 1 cell, and must have 2",
         ),
         (
             "a,b\n1,2,\n",

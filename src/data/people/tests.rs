@@ -32,12 +32,12 @@ fn malformed_files() {
         (
             "experts dispatched,3209,2019,Japan's Efforts,6\n",
             "",
-            "3:1: the file ends after 1 rows, and must have 2",
+            "3:1: the file ends after 1 row, and must have 2",
         ),
         (
             "Efforts,6\nexperts",
             "Efforts,6\n\nexperts",
-            "3:1: the line ends after 1 cells, and must have 5",
+            "3:1: the line ends after 1 cell, and must have 5",
         ),
     ] {
         assert_eq!(fault(from, to), format!("data/people.csv:{says}"));

@@ -60,8 +60,10 @@ pub(crate) const fn read(text: &'static str) -> Result<[Codes; ROWS], Fault> {
     let mut i = 1;
     while i < ROWS {
         let cells = attempt!(csv.next_of(ROWS));
-        attempt!(check_new(&cells, countries.split_at(i).0));
         countries[i] = attempt!(codes(&cells));
+        let above = countries.split_at(i).0;
+        attempt!(check_names(&cells, above));
+        attempt!(check_numbers(&cells, countries[i].dac_code, above));
         i += 1;
     }
     attempt!(csv.end_of(ROWS));
@@ -106,7 +108,7 @@ const fn codes(row: &[Cell<'static>; 8]) -> Result<Codes, Fault> {
 }
 
 /// Every name of a country leads to it alone.
-const fn check_new(row: &[Cell<'static>; 8], above: &[Codes]) -> Result<(), Fault> {
+const fn check_names(row: &[Cell<'static>; 8], above: &[Codes]) -> Result<(), Fault> {
     let mut i = 0;
     while i < above.len() * SPELLINGS * SPELLINGS {
         let country = &above[i / SPELLINGS / SPELLINGS];
@@ -120,6 +122,31 @@ const fn check_new(row: &[Cell<'static>; 8], above: &[Codes]) -> Result<(), Faul
         i += 1;
     }
     Ok(())
+}
+
+/// Every number of a country leads to it alone.
+const fn check_numbers(
+    row: &[Cell<'static>; 8],
+    dac_code: u16,
+    above: &[Codes],
+) -> Result<(), Fault> {
+    let mut i = 0;
+    while i < above.len() {
+        let country = &above[i];
+        if row[5].says(country.m49) {
+            return Err(taken(&row[5], HEADING[5], country));
+        }
+        if dac_code == country.dac_code {
+            return Err(taken(&row[6], HEADING[6], country));
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+const fn taken(cell: &Cell<'_>, column: &str, country: &Codes) -> Fault {
+    let fault = cell.fault(column).text(", which is the ").text(column);
+    fault.text(" of ").quote(country.name.as_bytes())
 }
 
 const fn same_letters(a: &[u8], b: &[u8]) -> bool {

@@ -127,6 +127,19 @@ fn malformed_codes() {
 }
 
 #[test]
+fn a_code_of_two_countries() {
+    assert_eq!(
+        fault(",417,", ",031,"),
+        "data/countries.csv:4:51: m49 says `031`, which is the m49 of `Azerbaijan`"
+    );
+    assert_eq!(
+        fault(",613,", ",617,"),
+        "data/countries.csv:9:57: dac_code says `617`, which is the dac_code of `Uzbekistan`"
+    );
+    assert_eq!(fault(",417,", ",617,"), "no fault");
+}
+
+#[test]
 fn a_name_of_two_countries() {
     assert_eq!(
         fault(",KGZ,", ",UZB,"),

@@ -81,11 +81,6 @@ pub struct Observation {
 /// assert_eq!(dashes.count(), 18);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
 pub enum ObservationStatus {
     /// A figure is printed.
     Figure,
@@ -124,13 +119,14 @@ impl Observation {
 mod unchecked {
     use alloc::format;
     use alloc::string::String;
-    use core::fmt::Debug;
+    use core::fmt;
 
     use rust_decimal::Decimal;
     use serde::de::Error;
     use serde::{Deserialize, Deserializer};
 
     use super::ObservationStatus;
+    use crate::given::Given;
     use crate::{Measure, Recipient, Subregion};
 
     #[derive(Deserialize)]
@@ -164,19 +160,21 @@ mod unchecked {
     impl Observation {
         fn checked(self) -> Result<super::Observation, String> {
             let known = super::Observation::new(self.recipient, self.measure, self.value);
+            let subregion = known.subregion.map(Subregion::name);
             agrees("donor", &*self.donor, known.donor)?;
             agrees("donor_code", self.donor_code, known.donor_code)?;
             agrees("alpha3", self.alpha3.as_deref(), known.alpha3)?;
             agrees("m49", self.m49.as_deref(), known.m49)?;
             agrees("dac_code", self.dac_code, known.dac_code)?;
-            agrees("subregion", self.subregion, known.subregion)?;
+            agrees("subregion", self.subregion.map(Subregion::name), subregion)?;
             agrees("dac2a_code", self.dac2a_code, known.dac2a_code)?;
-            agrees("status", self.status, known.status)?;
+            agrees("status", self.status.name(), known.status.name())?;
             agrees("unit", &*self.unit, known.unit)?;
+            let multiplier = u16::from(known.unit_multiplier);
             agrees(
                 "unit_multiplier",
-                self.unit_multiplier,
-                known.unit_multiplier,
+                u16::from(self.unit_multiplier),
+                multiplier,
             )?;
             agrees("price_basis", &*self.price_basis, known.price_basis)?;
             agrees("year", self.year, known.year)?;
@@ -184,12 +182,53 @@ mod unchecked {
         }
     }
 
-    fn agrees<T: PartialEq + Debug>(field: &str, read: T, known: T) -> Result<(), String> {
+    fn agrees<'a>(
+        field: &str,
+        read: impl Into<Code<'a>>,
+        known: impl Into<Code<'a>>,
+    ) -> Result<(), String> {
+        let (read, known) = (read.into(), known.into());
         if read == known {
             return Ok(());
         }
         Err(format!(
-            "{field} is {read:?}, and must be {known:?} for this recipient, measure and value"
+            "{field} is {read}, and must be {known} for this recipient, measure and value"
         ))
+    }
+
+    /// A code as an error repeats it.
+    #[derive(PartialEq)]
+    enum Code<'a> {
+        Text(&'a str),
+        Number(u16),
+        None,
+    }
+
+    impl<'a> From<&'a str> for Code<'a> {
+        fn from(text: &'a str) -> Code<'a> {
+            Code::Text(text)
+        }
+    }
+
+    impl From<u16> for Code<'_> {
+        fn from(number: u16) -> Self {
+            Code::Number(number)
+        }
+    }
+
+    impl<'a, T: Into<Code<'a>>> From<Option<T>> for Code<'a> {
+        fn from(code: Option<T>) -> Code<'a> {
+            code.map_or(Code::None, T::into)
+        }
+    }
+
+    impl fmt::Display for Code<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            match self {
+                Code::Text(text) => Given::new(text).fmt(f),
+                Code::Number(number) => number.fmt(f),
+                Code::None => f.write_str("none"),
+            }
+        }
     }
 }

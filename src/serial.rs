@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::data::amount as printed_amount;
 use crate::given::Given;
-use crate::{Assistance, Country, Measure, Recipient, Subregion, WideRecord};
+use crate::{Assistance, Country, Measure, ObservationStatus, Recipient, Subregion, WideRecord};
 
 /// An amount: text with two decimals.
 pub(crate) mod amount {
@@ -125,6 +125,23 @@ by_name!(
     "a measure by its name: grant_aid, through_multilateral, technical_cooperation, grants_total, loan_disbursed, \
      loan_recovered, loan_net, net or gross",
     |name: &str| name.parse().ok()
+);
+impl ObservationStatus {
+    /// The name by which it is written.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            ObservationStatus::Figure => "figure",
+            ObservationStatus::Dash => "dash",
+        }
+    }
+}
+
+by_name!(
+    ObservationStatus,
+    "the status of a cell: figure or dash",
+    |name: &str| [ObservationStatus::Figure, ObservationStatus::Dash]
+        .into_iter()
+        .find(|status| status.name() == name)
 );
 by_name!(
     Recipient,

@@ -388,29 +388,82 @@ fn a_rank_that_does_not_fit_is_an_error() {
 #[test]
 fn a_code_that_does_not_fit_is_an_error() {
     let cell = observations().next().unwrap();
-    for (field, foreign) in [
-        ("donor", json!("FRA")),
-        ("donor_code", json!(4)),
-        ("alpha3", json!("KAZ")),
-        ("alpha3", json!(null)),
-        ("m49", json!("398")),
-        ("dac_code", json!(613)),
-        ("subregion", json!("Caucasus")),
-        ("dac2a_code", json!(206)),
-        ("status", json!("dash")),
-        ("unit", json!("EUR")),
-        ("unit_multiplier", json!(3)),
-        ("price_basis", json!("Q")),
-        ("year", json!(2020)),
+    for (field, foreign, says) in [
+        ("donor", json!("FRA"), r#""FRA", and must be "JPN""#),
+        ("donor_code", json!(4), "4, and must be 701"),
+        ("alpha3", json!("KAZ"), r#""KAZ", and must be "UZB""#),
+        ("alpha3", json!(null), r#"none, and must be "UZB""#),
+        ("m49", json!("398"), r#""398", and must be "860""#),
+        ("dac_code", json!(613), "613, and must be 617"),
+        ("dac_code", json!(null), "none, and must be 617"),
+        (
+            "subregion",
+            json!("Caucasus"),
+            r#""Caucasus", and must be "Central Asia""#,
+        ),
+        ("dac2a_code", json!(206), "206, and must be none"),
+        ("status", json!("dash"), r#""dash", and must be "figure""#),
+        ("unit", json!("EUR"), r#""EUR", and must be "USD""#),
+        ("unit_multiplier", json!(3), "3, and must be 6"),
+        ("price_basis", json!("Q"), r#""Q", and must be "V""#),
+        ("year", json!(2020), "2020, and must be 2019"),
     ] {
         let mut record = serde_json::to_value(cell).unwrap();
         record[field] = foreign;
         let error = serde_json::from_value::<Observation>(record)
             .unwrap_err()
             .to_string();
-        assert!(error.starts_with(&format!("{field} is ")), "{error}");
-        assert!(error.contains(", and must be "), "{error}");
+        assert_eq!(
+            error,
+            format!("{field} is {says} for this recipient, measure and value")
+        );
     }
+}
+
+/// What is said of the first observation with one field replaced by a text.
+fn observation_error(field: &str, text: &str) -> String {
+    let mut record = serde_json::to_value(observations().next()).unwrap();
+    record[field] = json!(text);
+    serde_json::from_value::<Observation>(record)
+        .unwrap_err()
+        .to_string()
+}
+
+#[test]
+fn a_foreign_code_is_repeated_safely() {
+    let long = "x".repeat(1000);
+    for (field, must) in [
+        ("donor", "\"JPN\""),
+        ("alpha3", "\"UZB\""),
+        ("m49", "\"860\""),
+        ("unit", "\"USD\""),
+        ("price_basis", "\"V\""),
+    ] {
+        assert_eq!(
+            observation_error(field, &long),
+            format!(
+                "{field} is \"{}…\" (1000 bytes in all), and must be {must} for this recipient, measure and value",
+                &long[..64]
+            )
+        );
+        assert_eq!(
+            observation_error(field, "a\u{7}\u{202e}"),
+            format!(
+                "{field} is \"a\\u{{7}}\\u{{202e}}\", and must be {must} for this recipient, measure and value"
+            )
+        );
+    }
+    assert_eq!(
+        observation_error("status", &long),
+        format!(
+            "unknown name \"{}…\" (1000 bytes in all), expected the status of a cell: figure or dash",
+            &long[..64]
+        )
+    );
+    assert_eq!(
+        observation_error("status", "\u{7}"),
+        "unknown name \"\\u{7}\", expected the status of a cell: figure or dash"
+    );
 }
 
 /// What may come out of damaged bytes, besides an error: a value that could have been written.

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::{Group, List, PartialDate, Place, Yen};
-use crate::data::commitments::COMMITMENTS;
-use crate::{Country, Subregion};
+use crate::country::{Country, Subregion};
+use crate::efforts::read_commitments::COMMITMENTS;
 
 /// Every sum in yen that the text states, in printed order.
 ///

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{Country, Subregion};
+use crate::country::{Country, Subregion};
 
 /// A country, a subregion, or the whole region.
 ///

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use super::{Group, List, PartialDate, Place};
-use crate::data::milestones::MILESTONES;
-use crate::{Country, Subregion};
+use crate::country::{Country, Subregion};
+use crate::efforts::read_milestones::MILESTONES;
 
 /// Every dated event of the text, past and announced, in order of date.
 ///

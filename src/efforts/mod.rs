@@ -34,6 +34,7 @@
 //! *may* concern each of them. [`Group::includes`] tells the three answers apart; [`milestones_for`] and
 //! [`commitments_for`] yield what concerns a country and what may. [`people`] and [`priorities`] are for the whole region.
 
+pub(crate) mod cells;
 mod commitment;
 mod date;
 mod group;
@@ -42,6 +43,10 @@ mod milestone;
 mod people;
 mod place;
 mod priority;
+pub(crate) mod read_commitments;
+pub(crate) mod read_milestones;
+pub(crate) mod read_people;
+pub(crate) mod read_priorities;
 mod yen;
 
 pub use commitment::{

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{PartialDate, Place};
-use crate::data::people::PEOPLE;
+use crate::efforts::read_people::PEOPLE;
 
 /// How many people were trained and sent, for the whole region, cumulative.
 ///

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::SOURCE;
+use crate::chart::SOURCE;
 
 /// A part of the text with a heading of its own.
 ///

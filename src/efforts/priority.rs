@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::Place;
-use crate::data::priorities::PRIORITIES;
+use crate::efforts::read_priorities::PRIORITIES;
 
 /// What the text says that Japan supports in the region, in printed order.
 ///

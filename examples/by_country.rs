@@ -101,7 +101,7 @@ fn figures(row: &Assistance) -> String {
             .and_then(|country| ranking(measure).rank_of(country));
         let share = row.share_of_total(measure);
         table.push_record([
-            measure.group().to_owned(),
+            measure.group().to_string(),
             measure.label().to_owned(),
             row.printed(measure).to_string(),
             rank.map_or("-".to_owned(), |rank| rank.to_string()),

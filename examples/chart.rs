@@ -27,7 +27,11 @@ fn main() {
 
 fn table() -> String {
     let mut builder = Builder::default();
-    builder.push_record(["", ""].into_iter().chain(Measure::ALL.map(Measure::group)));
+    builder.push_record(
+        ["", ""]
+            .into_iter()
+            .chain(Measure::ALL.map(|measure| measure.group().name())),
+    );
     builder.push_record(
         ["Rank", "Country or region"]
             .into_iter()

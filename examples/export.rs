@@ -5,7 +5,7 @@
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use assistance::{observations, wide_records};
+use assistance::{observations, rows};
 use clap::{CommandFactory, Parser, ValueEnum};
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ enum Format {
 fn main() -> ExitCode {
     let arguments = Arguments::try_parse().unwrap_or_else(|error| refuse(&error));
     let written = if arguments.wide {
-        write(arguments.format, wide_records())
+        write(arguments.format, rows().iter())
     } else {
         write(arguments.format, observations())
     };

@@ -45,7 +45,7 @@ fn main() {
 }
 
 fn loans_are_repaid(row: &Assistance) -> bool {
-    row.loan_aid.net.is_some_and(|net| net < Decimal::ZERO)
+    row.loan_net.is_some_and(|net| net < Decimal::ZERO)
 }
 
 fn print_loans(row: &Assistance) {

@@ -29,9 +29,9 @@ fn printed_and_summed() -> String {
     for measure in Measure::ALL {
         let total = total(measure);
         table.push_record([
-            measure.group().to_owned(),
+            measure.group().to_string(),
             measure.label().to_owned(),
-            total.published.to_string(),
+            total.printed.to_string(),
             total.summed.to_string(),
             total.difference().to_string(),
             total.tolerance().to_string(),
@@ -50,8 +50,8 @@ fn subregions() -> String {
             .chain(["Multiple countries"]),
     );
     for measure in Measure::ALL {
-        let headings = [measure.group(), measure.label()].map(str::to_owned);
-        let totals = Subregion::ALL.map(|subregion| Printed(subregion.total(measure)).to_string());
+        let headings = [measure.group().name(), measure.label()].map(str::to_owned);
+        let totals = Subregion::ALL.map(|subregion| Printed(subregion.sum(measure)).to_string());
         let multiple = multiple_countries().printed(measure).to_string();
         table.push_record(headings.into_iter().chain(totals).chain([multiple]));
     }

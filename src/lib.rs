@@ -26,15 +26,15 @@ pub mod concepts {}
 pub mod questions {}
 
 /// An exact decimal number: the type of every amount. From the crate [`rust_decimal`].
-pub use rust_decimal::Decimal;
+pub use rust_decimal::{self, Decimal};
 
 pub use crate::chart::{
-    Assistance, Grants, Identity, LoanAid, Measure, Printed, Recipient, SOURCE, Source,
-    UnknownMeasure,
+    Assistance, Check, Identity, Measure, MeasureGroup, Printed, Recipient, RecipientKind, SOURCE,
+    Source, UnknownMeasure,
 };
 pub use crate::country::{Country, Subregion, UnknownCountry};
-pub use crate::export::{Observation, ObservationStatus, WideRecord, observations, wide_records};
+pub use crate::export::{Observation, ObservationStatus, observations};
 pub use crate::queries::{
-    Audit, Check, NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries,
+    Audit, NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries,
     multiple_countries, net_versus_gross, ranking, region_total, rows, total,
 };

@@ -2,8 +2,9 @@
 
 use assistance::efforts::{Area, Commitment, Milestone, People, Priority, Section, commitments};
 use assistance::{
-    Assistance, Country, Decimal, Identity, Measure, NetVersusGross, Printed, Recipient, SOURCE,
-    Source, Subregion, countries, efforts, multiple_countries, region_total, rows,
+    Assistance, Audit, Check, Country, Decimal, Identity, Measure, NetVersusGross, Printed,
+    Recipient, SOURCE, Source, Subregion, audit, countries, efforts, multiple_countries,
+    region_total, rows,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -33,7 +34,7 @@ const MEASURE: (&str, &str, &str, Option<u16>) = {
     let measure = Measure::ALL[6];
     (
         measure.name(),
-        measure.group(),
+        measure.group().name(),
         measure.label(),
         measure.dac2a_code(),
     )
@@ -42,7 +43,19 @@ const RECIPIENT: (&str, Option<Country>) = (
     Recipient::RegionTotal.name(),
     Recipient::RegionTotal.country(),
 );
-const RULE: &str = Identity::Rank.rule();
+const RULES: [&str; 2] = [Identity::Net.rule(), Identity::Rank.rule()];
+const CHANGED: Audit = {
+    let mut rows = *rows();
+    rows[0].rank = Some(2);
+    Audit::of(&rows)
+};
+const CHECK: &Check = &audit().checks()[1];
+const CHECK_IS: (Decimal, Decimal, bool, bool) = (
+    CHECK.printed(),
+    CHECK.tolerance(),
+    CHECK.is_exact(),
+    CHECK.is_within_rounding(),
+);
 static THE_SOURCE: Source = SOURCE;
 const FIRST_SUM: &Commitment = &commitments()[0];
 const FIRST_SUM_IS: (Decimal, &str, u16) = match FIRST_SUM.date {
@@ -93,7 +106,10 @@ fn constants_hold_what_the_functions_return() {
     assert_eq!(SUBREGIONS, ["Central Asia", "Caucasus"]);
     assert_eq!(MEASURE, ("loan_net", "Loan aid", "(A)-(B)", Some(218)));
     assert_eq!(RECIPIENT, ("Central Asia and Caucasus region total", None));
-    assert_eq!(RULE, "the printed rank = the place by gross");
+    assert_eq!(RULES[0], "net = grants total + loan net");
+    assert_eq!(RULES[1], "the printed rank = the rank by gross");
+    assert!(!CHANGED.is_within_rounding());
+    assert_eq!(CHECK_IS, (UZ.grants_total, Decimal::new(15, 3), true, true));
     assert_eq!(THE_SOURCE, SOURCE);
     assert_eq!(
         FIRST_SUM_IS,

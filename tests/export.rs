@@ -5,7 +5,7 @@
 use std::io::Read;
 use std::process::{Command, Output, Stdio};
 
-use assistance::{Observation, WideRecord, observations, wide_records};
+use assistance::{Assistance, Observation, observations, rows};
 use serde::de::DeserializeOwned;
 
 /// Runs the example as its user would: `cargo test` has built it already.
@@ -63,17 +63,17 @@ fn long_is_every_observation() {
 
 #[test]
 fn wide_is_every_row() {
-    let embedded: Vec<WideRecord> = wide_records().collect();
+    let embedded = rows().to_vec();
     assert_eq!(
-        from_csv::<WideRecord>(&printed(&["csv", "--wide"])),
+        from_csv::<Assistance>(&printed(&["csv", "--wide"])),
         embedded
     );
     assert_eq!(
-        from_json::<WideRecord>(&printed(&["json", "--wide"])),
+        from_json::<Assistance>(&printed(&["json", "--wide"])),
         embedded
     );
     assert_eq!(
-        from_json_lines::<WideRecord>(&printed(&["jsonl", "--wide"])),
+        from_json_lines::<Assistance>(&printed(&["jsonl", "--wide"])),
         embedded
     );
 }

@@ -146,7 +146,7 @@ proptest! {
         let mut changed = *rows();
         for (row, pair) in changed.iter_mut().zip(amounts.chunks(2)) {
             row.gross = decimal(pair[0]);
-            row.loan_aid.recovered = Some(decimal(pair[1]));
+            row.loan_recovered = Some(decimal(pair[1]));
         }
         let audit = Audit::of(&changed);
         prop_assert_eq!(audit.checks().len(), assistance::audit().checks().len());
@@ -198,7 +198,7 @@ fn check_ranking(
 fn gross_less_recovered_is_net_within_rounding() {
     let tolerance = Decimal::new(15, 3);
     for row in rows() {
-        let recovered = row.loan_aid.recovered.unwrap_or_default();
+        let recovered = row.loan_recovered.unwrap_or_default();
         assert!(
             (row.gross - recovered - row.net).abs() <= tolerance,
             "{}",

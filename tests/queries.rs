@@ -57,13 +57,13 @@ fn zeros_are_kept() {
 fn every_measure_reads_its_own_field() {
     let row = Country::Georgia.assistance();
     let fields = [
-        row.grants.grant_aid,
-        row.grants.through_multilateral,
-        row.grants.technical_cooperation,
-        Some(row.grants.total),
-        row.loan_aid.disbursed,
-        row.loan_aid.recovered,
-        row.loan_aid.net,
+        row.grant_aid,
+        row.through_multilateral,
+        row.technical_cooperation,
+        Some(row.grants_total),
+        row.loan_disbursed,
+        row.loan_recovered,
+        row.loan_net,
         Some(row.net),
         Some(row.gross),
     ];
@@ -142,7 +142,7 @@ fn the_top_of_a_ranking_never_overruns() {
 fn subregions_add_up() {
     let sums = |subregion: Subregion| {
         [Measure::Gross, Measure::Net, Measure::ThroughMultilateral]
-            .map(|measure| subregion.total(measure).map(|sum| sum.to_string()))
+            .map(|measure| subregion.sum(measure).map(|sum| sum.to_string()))
     };
     let some = |sum: &str| Some(sum.to_owned());
     assert_eq!(
@@ -186,7 +186,7 @@ fn totals_are_shown_as_printed_and_as_summed() {
         ]
     );
     for measure in Measure::ALL {
-        assert_eq!(Some(total(measure).published), region_total().get(measure));
+        assert_eq!(Some(total(measure).printed), region_total().get(measure));
         assert_eq!(total(measure).measure, measure);
         assert!(total(measure).is_within_rounding());
     }
@@ -196,11 +196,11 @@ fn totals_are_shown_as_printed_and_as_summed() {
 #[test]
 fn a_total_that_is_too_far_off_is_not_within_rounding() {
     let mut gross = total(Measure::Gross);
-    gross.published = gross.summed + gross.tolerance();
+    gross.printed = gross.summed + gross.tolerance();
     assert!(gross.is_within_rounding());
-    gross.published += "0.001".parse::<assistance::Decimal>().unwrap();
+    gross.printed += "0.001".parse::<assistance::Decimal>().unwrap();
     assert!(!gross.is_within_rounding());
-    gross.published = gross.summed - gross.tolerance() - gross.tolerance();
+    gross.printed = gross.summed - gross.tolerance() - gross.tolerance();
     assert!(!gross.is_within_rounding());
 }
 
@@ -251,7 +251,7 @@ fn a_check_says_what_it_found() {
     );
     assert_eq!(
         sentences.last().unwrap(),
-        "Kazakhstan: rank is printed as 8, which its parts give too (the printed rank = the place by gross)."
+        "Kazakhstan: the rank is printed as 8, and its rank by gross is 8."
     );
 }
 
@@ -392,15 +392,7 @@ fn measures_are_read_by_name() {
             assert_eq!(Measure::try_from(text), Ok(measure));
         }
     }
-    for text in [
-        "",
-        "total",
-        "nett",
-        "ne",
-        "grant__aid",
-        "grantXaid",
-        "gross ",
-    ] {
+    for text in ["", "total", "nett", "ne", "grantXaid", "loan", "(A)+(B)"] {
         assert_eq!(text.parse::<Measure>().unwrap_err().given(), text);
     }
 }
@@ -453,7 +445,7 @@ fn an_audit_misses_the_regional_total_if_it_is_not_there() {
     assert!(
         columns
             .clone()
-            .all(|check| check.published().is_zero() && !check.is_within_rounding())
+            .all(|check| check.printed().is_zero() && !check.is_within_rounding())
     );
     assert_eq!(columns.count(), 9);
 
@@ -467,7 +459,7 @@ fn a_check_gives_what_it_compared() {
     let check = audit().discrepancies().next().unwrap();
     assert_eq!(check.measure(), Some(Measure::GrantsTotal));
     let figures = [
-        check.published(),
+        check.printed(),
         check.computed(),
         check.difference(),
         check.tolerance(),

@@ -1,102 +1,95 @@
-//! The accounting identities of the chart, each stated once: the compiler and the audit both read them here.
+//! The accounting identities of the chart, each stated once.
 
-use crate::chart::Measure::{
-    self, GrantAid, GrantsTotal, Gross, LoanDisbursed, LoanNet, LoanRecovered, Net,
-    TechnicalCooperation, ThroughMultilateral,
-};
+use crate::chart::Measure;
+use crate::csv::text::Text;
 
-/// A rule that ties printed figures together.
-///
-/// ```
-/// use assistance::Identity;
-///
-/// assert_eq!(Identity::Gross.rule(), "gross = grants total + loan disbursed");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "snake_case")
-)]
-#[non_exhaustive]
-pub enum Identity {
-    /// In a row: what goes through multilateral institutions is inside grant aid, so it is no larger.
-    ThroughMultilateral,
-    /// In a row: grants total = grant aid + technical cooperation.
-    GrantsTotal,
-    /// In a row: loan net = loan disbursed - loan recovered.
-    LoanNet,
-    /// In a row: net = grants total + loan net.
-    Net,
-    /// In a row: gross = grants total + loan disbursed.
-    Gross,
-    /// In the column of a measure: the nine rows above it add up to the regional total.
-    RegionTotal(Measure),
-    /// In the column of ranks: a country's printed rank is its place by gross disbursement.
-    Rank,
-}
-
-/// The parts that give a figure of the same row.
-#[derive(Clone, Copy, Debug)]
+/// The figures of a row that an identity ties together.
+#[derive(Clone, Copy)]
 pub(crate) struct Terms {
     pub(crate) result: Measure,
-    pub(crate) plus: &'static [Measure],
-    pub(crate) minus: &'static [Measure],
-    /// The parts give the most that the result may be, not what it must be.
+    /// Whether the parts give the most that the result may be, and not what it must be.
     pub(crate) at_most: bool,
+    pub(crate) parts: &'static [(Sign, Measure)],
+}
+
+/// How a part enters the sum of its identity.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    Plus,
+    Minus,
+}
+
+macro_rules! at_most {
+    (=) => {
+        false
+    };
+    (<=) => {
+        true
+    };
+}
+
+/// Defines [`Identity`] from the identities of a row, each named for the measure that it gives.
+macro_rules! identities {
+    ($( $result:ident $relation:tt $first:ident $(+ $plus:ident)? $(- $minus:ident)?; )*) => {
+        /// A rule that ties printed figures together.
+        ///
+        /// ```
+        /// use assistance::Identity;
+        ///
+        /// assert_eq!(Identity::Gross.rule(), "gross = grants total + loan disbursed");
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+        #[non_exhaustive]
+        pub enum Identity {
+            $(
+                #[doc = concat!(
+                    "In every row: `", stringify!($result $relation $first $(+ $plus)? $(- $minus)?), "`.",
+                )]
+                $result,
+            )*
+            /// In the column of a measure: the figures of the nine rows above it add up to the
+            /// regional total.
+            RegionTotal(Measure),
+            /// In the column of ranks: a country's printed rank is its rank by gross.
+            Rank,
+        }
+
+        impl Identity {
+            /// The identities that tie the figures of one row.
+            pub(crate) const OF_A_ROW: &[Identity] = &[$(Identity::$result),*];
+
+            /// The terms of an identity of a row; `None` for the others.
+            pub(crate) const fn terms(self) -> Option<Terms> {
+                match self {
+                    $(
+                        Identity::$result => Some(Terms {
+                            result: Measure::$result,
+                            at_most: at_most!($relation),
+                            parts: &[
+                                (Sign::Plus, Measure::$first),
+                                $((Sign::Plus, Measure::$plus))?
+                                $((Sign::Minus, Measure::$minus))?
+                            ],
+                        }),
+                    )*
+                    Identity::RegionTotal(_) | Identity::Rank => None,
+                }
+            }
+        }
+    };
+}
+
+identities! {
+    ThroughMultilateral <= GrantAid;
+    GrantsTotal = GrantAid + TechnicalCooperation;
+    LoanNet = LoanDisbursed - LoanRecovered;
+    Net = GrantsTotal + LoanNet;
+    Gross = GrantsTotal + LoanDisbursed;
 }
 
 impl Identity {
-    /// The identities that tie the figures of one row.
-    pub(crate) const OF_A_ROW: [(Identity, Terms); 5] = [
-        (
-            Identity::ThroughMultilateral,
-            Terms {
-                result: ThroughMultilateral,
-                plus: &[GrantAid],
-                minus: &[],
-                at_most: true,
-            },
-        ),
-        (
-            Identity::GrantsTotal,
-            Terms {
-                result: GrantsTotal,
-                plus: &[GrantAid, TechnicalCooperation],
-                minus: &[],
-                at_most: false,
-            },
-        ),
-        (
-            Identity::LoanNet,
-            Terms {
-                result: LoanNet,
-                plus: &[LoanDisbursed],
-                minus: &[LoanRecovered],
-                at_most: false,
-            },
-        ),
-        (
-            Identity::Net,
-            Terms {
-                result: Net,
-                plus: &[GrantsTotal, LoanNet],
-                minus: &[],
-                at_most: false,
-            },
-        ),
-        (
-            Identity::Gross,
-            Terms {
-                result: Gross,
-                plus: &[GrantsTotal, LoanDisbursed],
-                minus: &[],
-                at_most: false,
-            },
-        ),
-    ];
-
-    /// The rule in words.
+    /// Returns the rule in words. That of a row is made from its terms.
     ///
     /// ```
     /// use assistance::Identity;
@@ -105,14 +98,62 @@ impl Identity {
     /// ```
     #[must_use]
     pub const fn rule(self) -> &'static str {
+        static OF_A_ROW: [Text<64>; Measure::ALL.len()] = rules();
         match self {
-            Identity::ThroughMultilateral => "through multilateral <= grant aid",
-            Identity::GrantsTotal => "grants total = grant aid + technical cooperation",
-            Identity::LoanNet => "loan net = loan disbursed - loan recovered",
-            Identity::Net => "net = grants total + loan net",
-            Identity::Gross => "gross = grants total + loan disbursed",
             Identity::RegionTotal(_) => "the regional total = the nine rows above it",
-            Identity::Rank => "the printed rank = the place by gross",
+            Identity::Rank => "the printed rank = the rank by gross",
+            of_a_row => match of_a_row.terms() {
+                Some(terms) => OF_A_ROW[terms.result as usize].as_str(),
+                None => unreachable!(),
+            },
         }
     }
+
+    /// Returns the column of the figure that the identity gives, or `None` for the column of ranks.
+    ///
+    /// ```
+    /// use assistance::{Identity, Measure};
+    ///
+    /// assert_eq!(Identity::Net.measure(), Some(Measure::Net));
+    /// assert_eq!(Identity::RegionTotal(Measure::Net).measure(), Some(Measure::Net));
+    /// assert_eq!(Identity::Rank.measure(), None);
+    /// ```
+    #[must_use]
+    pub const fn measure(self) -> Option<Measure> {
+        match (self, self.terms()) {
+            (_, Some(terms)) => Some(terms.result),
+            (Identity::RegionTotal(measure), None) => Some(measure),
+            (_, None) => None,
+        }
+    }
+}
+
+/// The rules of a row in words, each under the measure that it gives.
+const fn rules() -> [Text<64>; Measure::ALL.len()] {
+    let mut rules = [Text::EMPTY; Measure::ALL.len()];
+    let mut i = 0;
+    while i < Identity::OF_A_ROW.len() {
+        if let Some(terms) = Identity::OF_A_ROW[i].terms() {
+            rules[terms.result as usize] = rule(terms);
+        }
+        i += 1;
+    }
+    rules
+}
+
+const fn rule(terms: Terms) -> Text<64> {
+    let relation = if terms.at_most { " <= " } else { " = " };
+    let mut rule = Text::EMPTY.text(terms.result.words()).text(relation);
+    let mut i = 0;
+    while i < terms.parts.len() {
+        let (sign, part) = terms.parts[i];
+        rule = rule.text(match sign {
+            Sign::Plus if i == 0 => "",
+            Sign::Plus => " + ",
+            Sign::Minus => " - ",
+        });
+        rule = rule.text(part.words());
+        i += 1;
+    }
+    rule
 }

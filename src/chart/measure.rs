@@ -1,157 +1,190 @@
-//! The nine columns of figures of the chart.
+//! The nine columns of figures, each described in one place.
 
 use core::fmt;
-use core::str::FromStr;
 
-use crate::chart::UnknownMeasure;
+use crate::chart::MeasureGroup;
+use crate::csv::text::Text;
 
-/// A column of the chart: what a figure counts, in US$ million.
+/// Describes every column of the chart, in printed order, to the macro that is named.
 ///
-/// The order is the printed order, and every name below is the one that the crate uses throughout: the field of
-/// [`Assistance`](crate::Assistance), the heading of the column in `data/chart-iii-7.csv`, the text that
-/// [`FromStr`] reads.
-///
-/// ```
-/// use assistance::Measure;
-///
-/// let measure: Measure = "grants total".parse()?;
-/// assert_eq!(measure, Measure::GrantsTotal);
-/// assert_eq!((measure.group(), measure.label()), ("Grants", "Total"));
-/// # Ok::<(), assistance::UnknownMeasure>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// Grants that Japan disbursed as grant aid. What went through multilateral institutions is inside it.
-    GrantAid,
-    /// The part of grant aid that was provided through multilateral institutions. It is an "of which": already in
-    /// [`GrantAid`](Measure::GrantAid), never to be added to it.
-    ThroughMultilateral,
-    /// Technical cooperation: experts, training, surveys.
-    TechnicalCooperation,
-    /// Grant aid and technical cooperation together.
-    GrantsTotal,
-    /// Loans: the amount disbursed, column (A) of the chart.
-    LoanDisbursed,
-    /// Loans: the amount recovered on earlier loans, column (B) of the chart. It is printed without a sign.
-    LoanRecovered,
-    /// Loans: (A)-(B), the amount disbursed less the amount recovered. Negative where more came back than went out.
-    LoanNet,
-    /// Net disbursement: grants and loans less what was recovered. May be negative.
-    Net,
-    /// Gross disbursement: grants and loans as they were paid out, before any recovery. The printed rank is by this.
-    Gross,
+/// This is the one place for what is known of a column: the [`Measure`], the field of
+/// [`Assistance`](crate::Assistance), the printed heading, the DAC2A code, whether a cell may be a
+/// dash, and whether a figure may be negative. The documentation serves the variant and the field.
+macro_rules! measures {
+    ($describe_to:ident) => {
+        $describe_to! {
+            /// Grant aid, in US$ million: financial assistance without an obligation to repay. What
+            /// was provided through multilateral institutions is inside it.
+            GrantAid {
+                field: grant_aid, group: Grants, label: "Grant aid",
+                dac2a: None, dash: yes, negative: no
+            }
+            /// The part of grant aid that was provided through multilateral institutions, in US$
+            /// million. It is bilateral aid, earmarked for the country. It is an "of which":
+            /// already inside grant aid, and never added to it.
+            ThroughMultilateral {
+                field: through_multilateral, group: Grants,
+                label: "Grants provided through multilateral institutions",
+                dac2a: None, dash: yes, negative: no
+            }
+            /// Technical cooperation, in US$ million: experts, training, surveys.
+            TechnicalCooperation {
+                field: technical_cooperation, group: Grants, label: "Technical cooperation",
+                dac2a: Some(207), dash: yes, negative: no
+            }
+            /// Grant aid and technical cooperation together, in US$ million. The heading of this
+            /// column is inferred: the source text lacks it, and the arithmetic shows it.
+            GrantsTotal {
+                field: grants_total, group: Grants, label: "Total",
+                dac2a: Some(201), dash: no, negative: no
+            }
+            /// The amount of loans disbursed, column (A), in US$ million.
+            LoanDisbursed {
+                field: loan_disbursed, group: LoanAid, label: "Amount disbursed (A)",
+                dac2a: Some(204), dash: yes, negative: no
+            }
+            /// The amount recovered on earlier loans, column (B), in US$ million: repayments of
+            /// principal, printed without a sign.
+            LoanRecovered {
+                field: loan_recovered, group: LoanAid, label: "Amount recovered (B)",
+                dac2a: Some(205), dash: yes, negative: no
+            }
+            /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million. Negative
+            /// where more was recovered than was disbursed.
+            LoanNet {
+                field: loan_net, group: LoanAid, label: "(A)-(B)",
+                dac2a: Some(218), dash: yes, negative: yes
+            }
+            /// Net disbursement, in US$ million: grants, plus loans disbursed, less the amount
+            /// recovered. May be negative.
+            Net {
+                field: net, group: Total, label: "Net disbursement",
+                dac2a: Some(206), dash: no, negative: yes
+            }
+            /// Gross disbursement, in US$ million: grants, plus loans disbursed, before any
+            /// recovery. The printed rank is by this measure.
+            Gross {
+                field: gross, group: Total, label: "Gross disbursement",
+                dac2a: Some(240), dash: no, negative: no
+            }
+        }
+    };
 }
+pub(crate) use measures;
+
+macro_rules! yes_or_no {
+    (yes) => {
+        true
+    };
+    (no) => {
+        false
+    };
+}
+
+macro_rules! define_measure {
+    ($(
+        $(#[$documentation:meta])*
+        $variant:ident {
+            field: $field:ident, group: $group:ident, label: $label:literal,
+            dac2a: $dac2a:expr, dash: $dash:ident, negative: $negative:ident
+        }
+    )*) => {
+        /// A column of the chart: what a figure counts.
+        ///
+        /// The order is the printed one. A measure has one name in four forms:
+        ///
+        /// | form | `Measure::LoanNet` | where it is used |
+        /// |---|---|---|
+        /// | [`name`](Measure::name) | `loan_net` | the field of [`Assistance`](crate::Assistance), the column of `data/chart-iii-7.csv`, the serde form |
+        /// | [`Display`](fmt::Display) | `loan net` | sentences |
+        /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | the printed heading |
+        /// | [`dac2a_code`](Measure::dac2a_code) | `218` | the OECD DAC table DAC2A |
+        ///
+        /// [`FromStr`](core::str::FromStr) reads the first three, and the variant.
+        ///
+        /// ```
+        /// use assistance::{Measure, MeasureGroup};
+        ///
+        /// let measure: Measure = "loan net".parse()?;
+        /// assert_eq!(measure, Measure::LoanNet);
+        /// assert_eq!((measure.group(), measure.label()), (MeasureGroup::LoanAid, "(A)-(B)"));
+        /// # Ok::<(), assistance::UnknownMeasure>(())
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Measure {
+            $( $(#[$documentation])* $variant, )*
+        }
+
+        impl Measure {
+            /// The nine measures in printed order.
+            ///
+            /// ```
+            /// use assistance::Measure;
+            ///
+            /// assert_eq!(Measure::ALL.map(Measure::name)[7..], ["net", "gross"]);
+            /// ```
+            pub const ALL: [Measure; COLUMNS.len()] = [$(Measure::$variant),*];
+
+            /// The names of the measures in printed order.
+            pub(crate) const NAMES: [&str; COLUMNS.len()] = [$(stringify!($field)),*];
+        }
+
+        /// The columns in printed order.
+        const COLUMNS: &[Column] = &[$(
+            Column {
+                variant: stringify!($variant),
+                group: MeasureGroup::$group,
+                label: $label,
+                dac2a_code: $dac2a,
+                may_be_dash: yes_or_no!($dash),
+                may_be_negative: yes_or_no!($negative),
+            }
+        ),*];
+    };
+}
+
+measures!(define_measure);
 
 /// What is known of a column besides its figures.
 struct Column {
-    name: &'static str,
-    words: &'static str,
-    group: &'static str,
+    variant: &'static str,
+    group: MeasureGroup,
     label: &'static str,
     dac2a_code: Option<u16>,
+    may_be_dash: bool,
+    may_be_negative: bool,
 }
 
 impl Measure {
-    /// The nine measures in printed order.
-    ///
-    /// ```
-    /// use assistance::Measure;
-    ///
-    /// let of_loans = Measure::ALL.iter().filter(|m| m.group() == "Loan aid");
-    /// assert_eq!(of_loans.count(), 3);
-    /// ```
-    pub const ALL: [Measure; 9] = [
-        Measure::GrantAid,
-        Measure::ThroughMultilateral,
-        Measure::TechnicalCooperation,
-        Measure::GrantsTotal,
-        Measure::LoanDisbursed,
-        Measure::LoanRecovered,
-        Measure::LoanNet,
-        Measure::Net,
-        Measure::Gross,
-    ];
-
-    const fn column(self) -> Column {
-        match self {
-            Measure::GrantAid => Column {
-                name: "grant_aid",
-                words: "grant aid",
-                group: "Grants",
-                label: "Grant aid",
-                dac2a_code: None,
-            },
-            Measure::ThroughMultilateral => Column {
-                name: "through_multilateral",
-                words: "through multilateral",
-                group: "Grants",
-                label: "Grants provided through multilateral institutions",
-                dac2a_code: None,
-            },
-            Measure::TechnicalCooperation => Column {
-                name: "technical_cooperation",
-                words: "technical cooperation",
-                group: "Grants",
-                label: "Technical cooperation",
-                dac2a_code: Some(207),
-            },
-            Measure::GrantsTotal => Column {
-                name: "grants_total",
-                words: "grants total",
-                group: "Grants",
-                label: "Total",
-                dac2a_code: Some(201),
-            },
-            Measure::LoanDisbursed => Column {
-                name: "loan_disbursed",
-                words: "loan disbursed",
-                group: "Loan aid",
-                label: "Amount disbursed (A)",
-                dac2a_code: Some(204),
-            },
-            Measure::LoanRecovered => Column {
-                name: "loan_recovered",
-                words: "loan recovered",
-                group: "Loan aid",
-                label: "Amount recovered (B)",
-                dac2a_code: Some(205),
-            },
-            Measure::LoanNet => Column {
-                name: "loan_net",
-                words: "loan net",
-                group: "Loan aid",
-                label: "(A)-(B)",
-                dac2a_code: Some(218),
-            },
-            Measure::Net => Column {
-                name: "net",
-                words: "net",
-                group: "Total",
-                label: "Net disbursement",
-                dac2a_code: Some(206),
-            },
-            Measure::Gross => Column {
-                name: "gross",
-                words: "gross",
-                group: "Total",
-                label: "Gross disbursement",
-                dac2a_code: Some(240),
-            },
-        }
+    const fn column(self) -> &'static Column {
+        &COLUMNS[self as usize]
     }
 
-    /// The name in code and in data files.
+    /// The variant as it is written in code: `LoanNet`.
+    pub(crate) const fn variant(self) -> &'static str {
+        self.column().variant
+    }
+
+    /// Returns the name in code and in data files: the field of [`Assistance`](crate::Assistance).
     ///
     /// ```
     /// assert_eq!(assistance::Measure::LoanNet.name(), "loan_net");
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.column().name
+        Measure::NAMES[self as usize]
     }
 
-    /// The printed heading of the column. The heading above it is [`group`](Measure::group): one column under
-    /// "Grants" is headed just "Total".
+    /// The name in words: `loan net`.
+    pub(crate) const fn words(self) -> &'static str {
+        static WORDS: [Text<24>; Measure::ALL.len()] = words();
+        WORDS[self as usize].as_str()
+    }
+
+    /// Returns the printed heading of the column. The heading above it is [`group`](Measure::group).
+    ///
+    /// Two headings read much alike: the last column of the grants is headed "Total", and the
+    /// group of the last two columns is "Total" too.
     ///
     /// ```
     /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");
@@ -161,18 +194,22 @@ impl Measure {
         self.column().label
     }
 
-    /// The printed heading of the group of columns: "Grants", "Loan aid" or "Total".
+    /// Returns the group of columns in which the chart prints the measure.
     ///
     /// ```
-    /// assert_eq!(assistance::Measure::LoanNet.group(), "Loan aid");
+    /// use assistance::{Measure, MeasureGroup};
+    ///
+    /// assert_eq!(Measure::LoanNet.group(), MeasureGroup::LoanAid);
     /// ```
     #[must_use]
-    pub const fn group(self) -> &'static str {
+    pub const fn group(self) -> MeasureGroup {
         self.column().group
     }
 
-    /// The code of the measure in the OECD DAC table DAC2A whose definition corresponds to this column, if there is
-    /// one. The figures there need not be equal: DAC2A also counts equity, and recoveries on grants.
+    /// Returns the code in the OECD DAC table DAC2A whose definition corresponds to this column, or
+    /// `None` if there is none.
+    ///
+    /// The figures there need not be equal: DAC2A also counts equity, and recoveries on grants.
     ///
     /// ```
     /// use assistance::Measure;
@@ -184,49 +221,54 @@ impl Measure {
     pub const fn dac2a_code(self) -> Option<u16> {
         self.column().dac2a_code
     }
+
+    /// Returns whether a cell of this column may be a dash. If not, every row has a figure.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert!(Measure::LoanNet.may_be_dash());
+    /// assert!(!Measure::Net.may_be_dash());
+    /// ```
+    #[must_use]
+    pub const fn may_be_dash(self) -> bool {
+        self.column().may_be_dash
+    }
+
+    /// Returns whether a figure of this column may be below zero.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert!(Measure::Net.may_be_negative());
+    /// assert!(!Measure::LoanRecovered.may_be_negative()); // printed without a sign
+    /// ```
+    #[must_use]
+    pub const fn may_be_negative(self) -> bool {
+        self.column().may_be_negative
+    }
 }
 
-/// Prints the name in words: `grants total`.
+/// Makes the words of every measure from its name.
+const fn words() -> [Text<24>; Measure::ALL.len()] {
+    let mut words = [Text::EMPTY; Measure::ALL.len()];
+    let mut m = 0;
+    while m < words.len() {
+        let name = Measure::ALL[m].name().as_bytes();
+        let mut i = 0;
+        while i < name.len() {
+            let joined = name[i] == b'_';
+            words[m] = words[m].byte(if joined { b' ' } else { name[i] });
+            i += 1;
+        }
+        m += 1;
+    }
+    words
+}
+
+/// Formats the name in words, such as `loan net`. Width and fill apply.
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.column().words)
-    }
-}
-
-/// Reads the name in any letter case, its words joined by `_`, `-` or a space.
-///
-/// # Errors
-///
-/// [`UnknownMeasure`] for any other text. "total" is one of them: it does not say which total is meant.
-///
-/// ```
-/// use assistance::Measure;
-///
-/// assert_eq!("Technical-Cooperation".parse(), Ok(Measure::TechnicalCooperation));
-/// assert!("total".parse::<Measure>().is_err());
-/// ```
-impl FromStr for Measure {
-    type Err = UnknownMeasure;
-
-    fn from_str(text: &str) -> Result<Measure, UnknownMeasure> {
-        let reads_as = |measure: &Measure| {
-            let name = measure.name().bytes();
-            let same = |(a, b): (u8, u8)| a == b || (a == b'_' && matches!(b, b' ' | b'-'));
-            name.len() == text.len()
-                && name
-                    .zip(text.bytes().map(|b| b.to_ascii_lowercase()))
-                    .all(same)
-        };
-        let found = Measure::ALL.into_iter().find(reads_as);
-        found.ok_or_else(|| UnknownMeasure::new(text))
-    }
-}
-
-/// See [`FromStr`].
-impl TryFrom<&str> for Measure {
-    type Error = UnknownMeasure;
-
-    fn try_from(text: &str) -> Result<Measure, UnknownMeasure> {
-        text.parse()
+        f.pad(self.words())
     }
 }

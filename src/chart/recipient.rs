@@ -1,10 +1,12 @@
-//! Who a row of the chart is about.
+//! The first column of a row: a country, or one of the two rows that are not countries.
 
 use core::fmt;
+use core::str::FromStr;
 
-use crate::country::Country;
+use crate::country::{Country, UnknownCountry};
 
-/// What stands in the first column of a row: a country, or one of the two rows that are not countries.
+/// What stands in the first column of a row: a country, or one of the two rows that are not
+/// countries.
 ///
 /// ```
 /// use assistance::{Country, Recipient, region_total};
@@ -16,14 +18,15 @@ use crate::country::Country;
 pub enum Recipient {
     /// One of the eight ranked countries.
     Country(Country),
-    /// Aid to several countries of the region at once, such as seminars and survey teams. Not ranked.
+    /// Aid to several countries of the region at once, such as seminars and survey teams. Not
+    /// ranked.
     MultipleCountries,
     /// The printed total of the nine rows above it. Not ranked, and never part of a sum.
     RegionTotal,
 }
 
 impl Recipient {
-    /// The name that the chart prints.
+    /// Returns the printed name.
     ///
     /// ```
     /// use assistance::Recipient;
@@ -39,7 +42,7 @@ impl Recipient {
         }
     }
 
-    /// The country, where the row is about one.
+    /// Returns the country, or `None` for the two rows that are not countries.
     ///
     /// ```
     /// use assistance::{Country, Recipient};
@@ -54,6 +57,23 @@ impl Recipient {
             Recipient::MultipleCountries | Recipient::RegionTotal => None,
         }
     }
+
+    /// Returns the kind of the row. A sum that counts nothing twice leaves out
+    /// [`RecipientKind::RegionTotal`].
+    ///
+    /// ```
+    /// use assistance::{Country, Recipient, RecipientKind};
+    ///
+    /// assert_eq!(Recipient::Country(Country::Georgia).kind(), RecipientKind::Country);
+    /// ```
+    #[must_use]
+    pub const fn kind(self) -> RecipientKind {
+        match self {
+            Recipient::Country(_) => RecipientKind::Country,
+            Recipient::MultipleCountries => RecipientKind::MultipleCountries,
+            Recipient::RegionTotal => RecipientKind::RegionTotal,
+        }
+    }
 }
 
 impl From<Country> for Recipient {
@@ -62,8 +82,89 @@ impl From<Country> for Recipient {
     }
 }
 
-/// Prints the name that the chart prints.
+/// Formats the printed name. Width and fill apply.
 impl fmt::Display for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Reads a country by any of its accepted names, or one of the other two rows by its printed name
+/// in any letter case.
+///
+/// # Errors
+///
+/// [`UnknownCountry`] for any other text.
+///
+/// ```
+/// use assistance::{Country, Recipient};
+///
+/// assert_eq!("uzb".parse(), Ok(Recipient::Country(Country::Uzbekistan)));
+/// assert_eq!("Central Asia and Caucasus region total".parse(), Ok(Recipient::RegionTotal));
+/// assert!("Central Asia".parse::<Recipient>().is_err());
+/// ```
+impl FromStr for Recipient {
+    type Err = UnknownCountry;
+
+    fn from_str(name: &str) -> Result<Recipient, UnknownCountry> {
+        let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
+        let is_meant = |row: &Recipient| row.name().eq_ignore_ascii_case(name.trim());
+        match rows.into_iter().find(is_meant) {
+            Some(row) => Ok(row),
+            None => name.parse().map(Recipient::Country),
+        }
+    }
+}
+
+/// Tells countries, the row of several countries, and the regional total apart.
+///
+/// ```
+/// use assistance::{RecipientKind, observations};
+///
+/// let totals = observations().filter(|cell| cell.kind == RecipientKind::RegionTotal);
+/// assert_eq!(totals.count(), 9);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecipientKind {
+    /// One of the eight ranked countries.
+    Country,
+    /// Aid to several countries of the region at once.
+    MultipleCountries,
+    /// The printed total of the other nine rows.
+    RegionTotal,
+}
+
+impl RecipientKind {
+    /// The three kinds in printed order.
+    ///
+    /// ```
+    /// use assistance::RecipientKind;
+    ///
+    /// assert_eq!(RecipientKind::ALL[0], RecipientKind::Country);
+    /// ```
+    pub const ALL: [RecipientKind; 3] = [
+        RecipientKind::Country,
+        RecipientKind::MultipleCountries,
+        RecipientKind::RegionTotal,
+    ];
+
+    /// Returns the name in data files and through serde.
+    ///
+    /// ```
+    /// assert_eq!(assistance::RecipientKind::RegionTotal.name(), "region_total");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            RecipientKind::Country => "country",
+            RecipientKind::MultipleCountries => "multiple_countries",
+            RecipientKind::RegionTotal => "region_total",
+        }
+    }
+}
+
+/// Formats the name. Width and fill apply.
+impl fmt::Display for RecipientKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
     }

@@ -5,10 +5,12 @@ use core::fmt;
 /// The calendar year of every figure.
 pub(crate) const CALENDAR_YEAR: u16 = 2019;
 
-/// Who gave.
+/// The donor of every figure.
 pub(crate) struct Donor {
     name: &'static str,
+    /// The code in SDMX.
     pub(crate) alpha3: &'static str,
+    /// The code in the older system of the DAC tables.
     pub(crate) dac_code: u16,
 }
 
@@ -18,7 +20,10 @@ pub(crate) const DONOR: Donor = Donor {
     dac_code: 701,
 };
 
-/// The source of every figure in this crate. It prints a ready citation.
+/// The source of every figure in this crate, which formats itself as a citation.
+///
+/// The chart is cited by section and chart number. The text that this edition was taken from gives
+/// no page and no address, and none is made up.
 ///
 /// ```
 /// use assistance::SOURCE;
@@ -42,19 +47,20 @@ pub const SOURCE: Source = Source {
     donor: DONOR.name,
     basis: "flow basis, at current prices: what was disbursed and recovered in the year, not the grant-equivalent basis \
             of the DAC's headline figures since 2018",
-    dash: "A dash says that no assistance was provided.",
+    dash: "A dash indicates that no assistance was provided.",
     notes: [
-        "Countries are ranked by gross disbursement.",
+        "The ranking is by gross disbursement.",
         "A printed total may differ from the sum of the printed figures.",
         "Grant aid includes the aid through multilateral institutions that can be assigned to a country.",
         "Aid to multiple countries is aid to several countries of the region at once, such as seminars and survey teams.",
-        "The rows are recipients on the DAC list; graduated countries are included too (the printed note says where, and \
-         breaks off in the text that this edition was taken from).",
-        "A negative figure says that more was recovered on loans than was disbursed.",
+        "Countries and regions are DAC recipients; the printed note adds that graduated countries are included, and \
+         breaks off in the text that this edition was taken from. All eight countries of the chart are active recipients \
+         on the DAC list.",
+        "A negative figure shows that the amount recovered on loans exceeded the amount disbursed.",
     ],
 };
 
-/// A printed source.
+/// The publication in which the chart is printed.
 ///
 /// ```
 /// let source = assistance::SOURCE;
@@ -66,11 +72,11 @@ pub const SOURCE: Source = Source {
 pub struct Source {
     /// The title of the publication.
     pub title: &'static str,
-    /// Its publisher.
+    /// The publisher.
     pub publisher: &'static str,
-    /// The year in its title.
+    /// The year in the title.
     pub edition: u16,
-    /// The section around the chart.
+    /// The section in which the chart stands.
     pub section: &'static str,
     /// The number of the chart.
     pub chart: &'static str,
@@ -80,17 +86,17 @@ pub struct Source {
     pub calendar_year: u16,
     /// The unit of every amount.
     pub unit: &'static str,
-    /// Who gave.
+    /// The donor.
     pub donor: &'static str,
-    /// How the amounts are counted.
+    /// The basis on which the amounts are counted.
     pub basis: &'static str,
-    /// What the chart says of its dashes, in our words.
+    /// The legend of the dash.
     pub dash: &'static str,
-    /// The six notes under the chart, in printed order and in our words.
+    /// The six notes under the chart, in printed order and in our own words.
     pub notes: [&'static str; 6],
 }
 
-/// Prints a citation.
+/// Formats the source as a citation of one sentence.
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(

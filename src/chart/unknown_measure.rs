@@ -18,7 +18,6 @@ use crate::csv::given::{Given, list};
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct UnknownMeasure(Given);
 
 impl UnknownMeasure {

@@ -7,7 +7,7 @@ use core::fmt;
 /// ```
 /// use assistance::{Measure, Subregion};
 ///
-/// let net = Subregion::Caucasus.total(Measure::Net);
+/// let net = Subregion::Caucasus.sum(Measure::Net);
 /// assert_eq!(net.map(|amount| amount.to_string()).as_deref(), Some("1.25"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

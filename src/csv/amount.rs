@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::csv::text::Text;
+
 /// The most digits before the point, so that no sum of amounts can overflow.
 const LONGEST_WHOLE: usize = 9;
 
@@ -83,6 +85,21 @@ pub(crate) const fn decimal(hundredths: i64) -> Decimal {
     )
 }
 
+impl<const N: usize> Text<N> {
+    /// Adds a decimal with every digit that it has.
+    pub(crate) const fn decimal(self, decimal: Decimal) -> Self {
+        let sign = if decimal.is_sign_negative() { "-" } else { "" };
+        let size = decimal.mantissa().unsigned_abs();
+        let mut unit = 10_u128.pow(decimal.scale());
+        let mut text = self.text(sign).count((size / unit) as u64).text(".");
+        while unit > 1 {
+            unit /= 10;
+            text = text.count((size / unit % 10) as u64);
+        }
+        text
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,5 +125,13 @@ mod tests {
     fn two_points_are_not_an_amount() {
         assert_eq!(parse("5.6.00"), Err(Malformed::Decimals));
         assert_eq!(parse("1000000000.00"), Err(Malformed::Range));
+    }
+
+    #[test]
+    fn a_decimal_is_added_digit_by_digit() {
+        for text in ["0.00", "-3.65", "426.00", "0.015", "-0.05"] {
+            let decimal = text.parse().unwrap();
+            assert_eq!(Text::<16>::EMPTY.decimal(decimal).as_str(), text);
+        }
     }
 }

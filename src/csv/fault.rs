@@ -1,5 +1,7 @@
 //! What is said of a bad data file: one sentence, put together byte by byte so that the compiler can say it.
 
+use crate::csv::text::Text;
+
 /// The most bytes of a cell that a sentence repeats.
 const LONGEST_QUOTE: usize = 40;
 
@@ -11,41 +13,22 @@ pub(crate) struct Place {
     pub(crate) column: usize,
 }
 
-/// A sentence that begins with the place of the fault.
+/// A sentence about a data file. It begins with the place of the fault.
 ///
-/// It holds its text in a buffer of its own, because nothing can be allocated while a constant is computed. The
-/// longest sentence that the readers of `data/` make is well under the buffer's size: every part of it is bounded.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Fault {
-    bytes: [u8; 640],
-    len: usize,
-}
+/// The longest sentence that the readers of `data/` make is well under the buffer's size, because
+/// every part of it is bounded.
+pub(crate) type Fault = Text<640>;
 
 impl Fault {
     /// Begins a sentence with `file:line:column: `.
     pub(crate) const fn at(place: Place) -> Fault {
-        let empty = Fault {
-            bytes: [0; 640],
-            len: 0,
-        };
-        empty
+        Fault::EMPTY
             .text(place.file)
             .text(":")
             .count(place.line as u64)
             .text(":")
             .count(place.column as u64)
             .text(": ")
-    }
-
-    /// Adds words of our own.
-    pub(crate) const fn text(mut self, text: &str) -> Fault {
-        let bytes = text.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() {
-            self = self.byte(bytes[i]);
-            i += 1;
-        }
-        self
     }
 
     /// Adds what a cell says, between backquotes: what would not be seen is escaped, a long text is cut short.
@@ -73,40 +56,6 @@ impl Fault {
             i += 1;
         }
         self.text(if end < cell.len() { "…`" } else { "`" })
-    }
-
-    /// Adds a whole number.
-    pub(crate) const fn count(self, n: u64) -> Fault {
-        let head = if n >= 10 { self.count(n / 10) } else { self };
-        head.byte(b'0' + (n % 10) as u8)
-    }
-
-    /// Adds a number of things: `1 row`, `2 rows`.
-    pub(crate) const fn count_of(self, n: u64, thing: &str) -> Fault {
-        let counted = self.count(n).text(" ").text(thing);
-        counted.text(if n == 1 { "" } else { "s" })
-    }
-
-    /// Adds an amount, given in hundredths, as the chart prints it.
-    pub(crate) const fn hundredths(self, n: i64) -> Fault {
-        let sign = if n < 0 { "-" } else { "" };
-        let n = n.unsigned_abs();
-        let whole = self.text(sign).count(n / 100).text(".");
-        whole.count(n / 10 % 10).count(n % 10)
-    }
-
-    /// The sentence.
-    pub(crate) const fn as_str(&self) -> &str {
-        match core::str::from_utf8(self.bytes.split_at(self.len).0) {
-            Ok(text) => text,
-            Err(_) => "a fault that is not UTF-8",
-        }
-    }
-
-    const fn byte(mut self, byte: u8) -> Fault {
-        self.bytes[self.len] = byte;
-        self.len += 1;
-        self
     }
 
     const fn hex(self, digit: u8) -> Fault {

@@ -6,3 +6,4 @@ pub(crate) mod given;
 pub(crate) mod reader;
 #[cfg(test)]
 pub(crate) mod testing;
+pub(crate) mod text;

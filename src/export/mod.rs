@@ -1,9 +1,11 @@
 //! The chart on its way to other tools: observations, and serde.
 
+#[cfg(feature = "serde")]
+mod edition;
 mod observation;
 #[cfg(feature = "serde")]
-pub(crate) mod serial;
-mod wide;
+mod record;
+#[cfg(feature = "serde")]
+mod values;
 
 pub use observation::{Observation, ObservationStatus, observations};
-pub use wide::{WideRecord, wide_records};

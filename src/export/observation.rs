@@ -1,23 +1,30 @@
 //! The chart as tidy data: one printed cell each, with the codes that join it to other tables.
 
+use alloc::format;
+use alloc::string::String;
+use core::fmt;
+
 use rust_decimal::Decimal;
 
 use crate::chart::source::{CALENDAR_YEAR, DONOR};
-use crate::chart::{Measure, Recipient};
+use crate::chart::{Measure, Recipient, RecipientKind};
 use crate::country::Subregion;
 use crate::queries::rows;
 
-/// Every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
+/// Returns every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
 ///
-/// Each is a flat record, so the `csv` crate and any JSON writer take it as it is.
+/// Each is a flat record, which the `csv` crate and any JSON writer take as it is. The rows of the
+/// regional total are among them, so a sum must leave those out:
 ///
 /// ```
-/// use assistance::{Country, Measure, observations};
+/// use assistance::{Decimal, Measure, RecipientKind, observations};
 ///
-/// let recovered = observations()
-///     .filter(|cell| cell.measure == Measure::LoanRecovered && cell.alpha3.is_some())
-///     .filter_map(|cell| cell.value);
-/// assert_eq!(recovered.count(), 7);
+/// let gross: Decimal = observations()
+///     .filter(|cell| cell.measure == Measure::Gross)
+///     .filter(|cell| cell.kind != RecipientKind::RegionTotal)
+///     .filter_map(|cell| cell.value)
+///     .sum();
+/// assert_eq!(gross.to_string(), "516.14");
 /// ```
 pub fn observations() -> impl Iterator<Item = Observation> + Clone {
     rows().iter().flat_map(|row| {
@@ -29,8 +36,11 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 
 /// One printed cell of the chart, in the terms in which development statistics are exchanged.
 ///
-/// The codes of donor, unit and price basis are those of the OECD DAC tables. Where a cell's row is not a country or
-/// its column has no counterpart in DAC2A, there is no code, and none is made up.
+/// The codes of donor, unit and price basis are those of the OECD DAC tables. Where the row is not
+/// a country, or the column has no counterpart in DAC2A, there is no code, and none is made up.
+///
+/// Through serde, an observation is read back only as it was written: see
+/// [the crate's page](crate#features).
 ///
 /// ```
 /// let first = assistance::observations().next().unwrap();
@@ -38,43 +48,97 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 /// assert_eq!(first.value.unwrap().to_string(), "11.24");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Observation {
-    /// Who gave: `JPN`, the SDMX code of Japan.
+    /// The donor: `JPN`, the SDMX code of Japan.
     pub donor: &'static str,
-    /// The DAC code of the donor: 701.
+    /// The donor's code in the older OECD system: 701.
     pub donor_code: u16,
-    /// Whose row it is.
+    /// The row of the cell.
     pub recipient: Recipient,
+    /// Whether the row is a country, several countries, or the regional total. A sum over all kinds
+    /// counts everything twice.
+    pub kind: RecipientKind,
     /// The ISO 3166-1 code of three letters, where the row is a country.
     pub alpha3: Option<&'static str>,
-    /// The UN M49 code of three digits, where the row is a country. It is text: leading zeros count.
+    /// The UN M49 code of three digits, where the row is a country. It is text because leading
+    /// zeros count.
     pub m49: Option<&'static str>,
-    /// The DAC recipient code, where the row is a country.
+    /// The recipient's code in the older OECD system, where the row is a country.
     pub dac_code: Option<u16>,
     /// The subregion, where the row is a country.
     pub subregion: Option<Subregion>,
-    /// Whose column it is.
+    /// The column of the cell.
     pub measure: Measure,
     /// The DAC2A code whose definition corresponds to the measure, where there is one.
     pub dac2a_code: Option<u16>,
-    /// The figure, in US$ million; `None` is the dash.
-    #[cfg_attr(
-        feature = "serde",
-        serde(with = "crate::export::serial::amount_or_dash")
-    )]
+    /// The figure, in US$ million, or `None` for the dash.
     pub value: Option<Decimal>,
     /// Whether the cell has a figure or a dash.
     pub status: ObservationStatus,
     /// The currency: `USD`.
     pub unit: &'static str,
-    /// The power of ten by which the value counts: 6, millions.
+    /// The power of ten of the unit: 6, for millions.
     pub unit_multiplier: u8,
     /// The SDMX code of the price basis: `V`, current prices.
     pub price_basis: &'static str,
     /// The calendar year: 2019.
     pub year: u16,
+}
+
+impl Observation {
+    pub(crate) fn new(
+        recipient: Recipient,
+        measure: Measure,
+        value: Option<Decimal>,
+    ) -> Observation {
+        let country = recipient.country();
+        Observation {
+            donor: DONOR.alpha3,
+            donor_code: DONOR.dac_code,
+            recipient,
+            kind: recipient.kind(),
+            alpha3: country.map(|country| country.alpha3()),
+            m49: country.map(|country| country.m49()),
+            dac_code: country.map(|country| country.dac_code()),
+            subregion: country.map(|country| country.subregion()),
+            measure,
+            dac2a_code: measure.dac2a_code(),
+            value,
+            status: match value {
+                Some(_) => ObservationStatus::Figure,
+                None => ObservationStatus::Dash,
+            },
+            unit: "USD",
+            unit_multiplier: 6,
+            price_basis: "V",
+            year: CALENDAR_YEAR,
+        }
+    }
+
+    /// Returns the key of the series in the OECD's SDMX tables, or `None` where the row or the
+    /// column has no code there.
+    ///
+    /// Its parts are donor, recipient, measure, unit and price basis. Donor and recipient are
+    /// letters there; the numbers 701 and 610 to 617 are the codes of the older system, in which
+    /// current prices are `A`. Before you join, check the sign of recoveries
+    /// ([`Measure::LoanRecovered`]), and expect figures that are not equal: the definitions of
+    /// DAC2A are wider.
+    ///
+    /// ```
+    /// use assistance::{Measure, observations};
+    ///
+    /// let net = observations().find(|cell| cell.measure == Measure::Net).unwrap();
+    /// assert_eq!(net.sdmx_key().as_deref(), Some("JPN.UZB.206.USD.V"));
+    /// ```
+    #[must_use]
+    pub fn sdmx_key(&self) -> Option<String> {
+        let (recipient, measure) = (self.alpha3?, self.dac2a_code?);
+        let (donor, unit, price_basis) = (self.donor, self.unit, self.price_basis);
+        Some(format!(
+            "{donor}.{recipient}.{measure}.{unit}.{price_basis}"
+        ))
+    }
 }
 
 /// Tells a printed figure from a printed dash.
@@ -93,148 +157,33 @@ pub enum ObservationStatus {
     Dash,
 }
 
-impl Observation {
-    fn new(recipient: Recipient, measure: Measure, value: Option<Decimal>) -> Observation {
-        let country = recipient.country();
-        Observation {
-            donor: DONOR.alpha3,
-            donor_code: DONOR.dac_code,
-            recipient,
-            alpha3: country.map(|country| country.alpha3()),
-            m49: country.map(|country| country.m49()),
-            dac_code: country.map(|country| country.dac_code()),
-            subregion: country.map(|country| country.subregion()),
-            measure,
-            dac2a_code: measure.dac2a_code(),
-            value,
-            status: match value {
-                Some(_) => ObservationStatus::Figure,
-                None => ObservationStatus::Dash,
-            },
-            unit: "USD",
-            unit_multiplier: 6,
-            price_basis: "V",
-            year: CALENDAR_YEAR,
+impl ObservationStatus {
+    /// Both.
+    ///
+    /// ```
+    /// use assistance::ObservationStatus;
+    ///
+    /// assert_eq!(ObservationStatus::ALL.map(ObservationStatus::name), ["figure", "dash"]);
+    /// ```
+    pub const ALL: [ObservationStatus; 2] = [ObservationStatus::Figure, ObservationStatus::Dash];
+
+    /// Returns the name in data files and through serde.
+    ///
+    /// ```
+    /// assert_eq!(assistance::ObservationStatus::Dash.name(), "dash");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            ObservationStatus::Figure => "figure",
+            ObservationStatus::Dash => "dash",
         }
     }
 }
 
-/// The record as it was read: every code in it must be the one that its recipient and measure have.
-#[cfg(feature = "serde")]
-mod unchecked {
-    use alloc::format;
-    use alloc::string::String;
-    use core::fmt;
-
-    use rust_decimal::Decimal;
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer};
-
-    use super::ObservationStatus;
-    use crate::chart::{Measure, Recipient};
-    use crate::country::Subregion;
-    use crate::csv::given::Given;
-
-    #[derive(Deserialize)]
-    struct Observation {
-        donor: String,
-        donor_code: u16,
-        recipient: Recipient,
-        alpha3: Option<String>,
-        m49: Option<String>,
-        dac_code: Option<u16>,
-        subregion: Option<Subregion>,
-        measure: Measure,
-        dac2a_code: Option<u16>,
-        #[serde(with = "crate::export::serial::amount_or_dash")]
-        value: Option<Decimal>,
-        status: ObservationStatus,
-        unit: String,
-        unit_multiplier: u8,
-        price_basis: String,
-        year: u16,
-    }
-
-    impl<'de> Deserialize<'de> for super::Observation {
-        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-            Observation::deserialize(from)?
-                .checked()
-                .map_err(D::Error::custom)
-        }
-    }
-
-    impl Observation {
-        fn checked(self) -> Result<super::Observation, String> {
-            let known = super::Observation::new(self.recipient, self.measure, self.value);
-            let subregion = known.subregion.map(Subregion::name);
-            agrees("donor", &*self.donor, known.donor)?;
-            agrees("donor_code", self.donor_code, known.donor_code)?;
-            agrees("alpha3", self.alpha3.as_deref(), known.alpha3)?;
-            agrees("m49", self.m49.as_deref(), known.m49)?;
-            agrees("dac_code", self.dac_code, known.dac_code)?;
-            agrees("subregion", self.subregion.map(Subregion::name), subregion)?;
-            agrees("dac2a_code", self.dac2a_code, known.dac2a_code)?;
-            agrees("status", self.status.name(), known.status.name())?;
-            agrees("unit", &*self.unit, known.unit)?;
-            let multiplier = u16::from(known.unit_multiplier);
-            agrees(
-                "unit_multiplier",
-                u16::from(self.unit_multiplier),
-                multiplier,
-            )?;
-            agrees("price_basis", &*self.price_basis, known.price_basis)?;
-            agrees("year", self.year, known.year)?;
-            Ok(known)
-        }
-    }
-
-    fn agrees<'a>(
-        field: &str,
-        read: impl Into<Code<'a>>,
-        known: impl Into<Code<'a>>,
-    ) -> Result<(), String> {
-        let (read, known) = (read.into(), known.into());
-        if read == known {
-            return Ok(());
-        }
-        Err(format!(
-            "{field} is {read}, and must be {known} for this recipient, measure and value"
-        ))
-    }
-
-    /// A code as an error repeats it.
-    #[derive(PartialEq)]
-    enum Code<'a> {
-        Text(&'a str),
-        Number(u16),
-        None,
-    }
-
-    impl<'a> From<&'a str> for Code<'a> {
-        fn from(text: &'a str) -> Code<'a> {
-            Code::Text(text)
-        }
-    }
-
-    impl From<u16> for Code<'_> {
-        fn from(number: u16) -> Self {
-            Code::Number(number)
-        }
-    }
-
-    impl<'a, T: Into<Code<'a>>> From<Option<T>> for Code<'a> {
-        fn from(code: Option<T>) -> Code<'a> {
-            code.map_or(Code::None, T::into)
-        }
-    }
-
-    impl fmt::Display for Code<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            match self {
-                Code::Text(text) => Given::new(text).fmt(f),
-                Code::Number(number) => number.fmt(f),
-                Code::None => f.write_str("none"),
-            }
-        }
+/// Formats the name. Width and fill apply.
+impl fmt::Display for ObservationStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }

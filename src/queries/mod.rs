@@ -3,12 +3,12 @@
 mod audit;
 mod net_versus_gross;
 mod ranking;
+mod rows;
 mod subregion;
-mod table;
 mod total;
 
-pub use audit::{Audit, Check, audit};
+pub use audit::{Audit, audit};
 pub use net_versus_gross::{NetVersusGross, net_versus_gross};
 pub use ranking::{Ranked, Ranking, ranking};
-pub use table::{by_country, countries, multiple_countries, region_total, rows};
+pub use rows::{by_country, countries, multiple_countries, region_total, rows};
 pub use total::{Total, total};

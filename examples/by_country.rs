@@ -4,7 +4,8 @@
 
 use std::process::ExitCode;
 
-use assistance::{Assistance, Country, Decimal, Measure, SOURCE, by_country, efforts, ranking};
+use assistance::efforts::{self, Membership};
+use assistance::{Assistance, Country, Decimal, Measure, SOURCE, by_country, ranking};
 use clap::Parser;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
@@ -55,20 +56,22 @@ fn print_efforts(country: Country) {
     for milestone in efforts::milestones_for(country) {
         print_wrapped(&milestone.to_string());
     }
-    for commitment in efforts::commitments_for(country) {
-        let date = commitment
+    for figure in efforts::yen_figures_for(country) {
+        let date = figure
             .date
             .map_or("Undated".to_owned(), |date| date.to_string());
-        let open = match commitment.recipients.includes(country) {
-            None => " (the text does not name the countries)",
-            Some(_) => "",
+        let open = match figure.recipients.includes(country) {
+            Membership::Possible => " (the text does not name the countries)",
+            Membership::Yes | Membership::No => "",
         };
-        print_wrapped(&format!("{date}: {commitment}{open}"));
+        print_wrapped(&format!("{date}: {figure}{open}"));
     }
     for people in efforts::people() {
         print_wrapped(&format!("{people}, for the whole region"));
     }
-    print_wrapped("Yen are commitments, not disbursements: they cannot be added to the chart.");
+    print_wrapped(
+        "The yen figures are no disbursements of 2019: they cannot be added to the chart.",
+    );
 }
 
 fn print_wrapped(text: &str) {

@@ -1,9 +1,9 @@
-//! The milestones of the text around the chart, as a timeline, with the sums that were committed.
+//! The milestones of the text around the chart, as a timeline, with its figures in yen.
 //!
 //! `cargo run --example timeline`
 
 use assistance::SOURCE;
-use assistance::efforts::{self, Commitment, Milestone};
+use assistance::efforts::{self, Milestone, YenFigure};
 use textwrap::{Options, WordSplitter, fill};
 
 /// Columns of the whole line, and of the dates before the rail.
@@ -22,13 +22,13 @@ fn main() {
     for people in efforts::people() {
         println!("  {people}");
     }
-    println!("\nYen are commitments, not disbursements. They cannot be added to the chart.");
+    println!("\nThe yen figures are no disbursements of 2019. They cannot be added to the chart.");
     println!("{}", wrapped(&format!("Source: {SOURCE}"), "", ""));
 }
 
 fn print_milestone(milestone: &Milestone) {
-    let (dot, announced) = if milestone.is_announced {
-        ("○", " (announced)")
+    let (dot, upcoming) = if milestone.is_upcoming {
+        ("○", " (upcoming)")
     } else {
         ("●", "")
     };
@@ -36,22 +36,22 @@ fn print_milestone(milestone: &Milestone) {
     let rail = format!("{:>DATES$} │ ", "");
     println!(
         "{}",
-        wrapped(&format!("{}{announced}", milestone.event), &first, &rail)
+        wrapped(&format!("{}{upcoming}", milestone.event), &first, &rail)
     );
     print_field(&rail, "concerns", milestone.concerns.to_string());
-    print_fields(&rail, "who", milestone.who.iter());
-    print_fields(&rail, "what", milestone.set_out.iter());
-    let sums = efforts::commitments()
+    print_fields(&rail, "who", milestone.who);
+    print_fields(&rail, "what", milestone.set_out);
+    let figures = efforts::yen_figures()
         .iter()
         .filter(|one| is_of(one, milestone));
-    print_fields(&rail, "sum", sums.map(|one| one.to_string()));
-    print_field(&rail, "text", milestone.place.to_string());
+    print_fields(&rail, "yen", figures.map(|one| one.to_string()));
+    print_field(&rail, "text", milestone.citation.to_string());
     println!("{}", rail.trim_end());
 }
 
-/// Prints each of several texts under one label, the second line of a text further in than its first.
-fn print_fields(rail: &str, label: &str, texts: impl Iterator<Item = impl AsRef<str>>) {
-    for (i, text) in texts.enumerate() {
+/// Prints several texts under one label. The second line of a text is indented further.
+fn print_fields(rail: &str, label: &str, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+    for (i, text) in texts.into_iter().enumerate() {
         print_field(rail, if i == 0 { label } else { "" }, text);
     }
 }
@@ -62,18 +62,18 @@ fn print_field(rail: &str, label: &str, text: impl AsRef<str>) {
     println!("{}", wrapped(text.as_ref(), &first, &others));
 }
 
-/// Whether a sum belongs to a milestone: the same date in the same paragraph.
-fn is_of(commitment: &Commitment, milestone: &Milestone) -> bool {
-    commitment.date == Some(milestone.date) && commitment.place == milestone.place
+/// Whether a yen figure belongs to a milestone: the same date in the same paragraph.
+fn is_of(figure: &YenFigure, milestone: &Milestone) -> bool {
+    figure.date == Some(milestone.date) && figure.citation == milestone.citation
 }
 
 fn print_undated() {
-    println!("Sums without a date in the text");
-    for commitment in efforts::commitments()
+    println!("Figures in yen without a date in the text");
+    for figure in efforts::yen_figures()
         .iter()
         .filter(|one| one.date.is_none())
     {
-        println!("{}", wrapped(&commitment.to_string(), "  ", "    "));
+        println!("{}", wrapped(&figure.to_string(), "  ", "    "));
     }
     println!();
 }

@@ -6,8 +6,8 @@ use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use assistance::efforts::{
-    Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place,
-    Priority, Section, Yen,
+    Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People,
+    PeopleKind, Section, Support, Yen, YenFigure,
 };
 use assistance::{
     Assistance, Audit, Check, Country, Identity, Measure, MeasureGroup, NetVersusGross,
@@ -36,8 +36,8 @@ fn every_type_is_a_value_that_crosses_threads() {
         UnknownCountry, UnknownMeasure,
     );
     each!([is_shareable, is_a_value]:
-        Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place, Priority, Section,
-        Yen,
+        Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People, PeopleKind, Section,
+        Support, Yen, YenFigure,
     );
 }
 
@@ -48,8 +48,8 @@ fn what_owns_no_memory_is_copied() {
         ObservationStatus, Printed, Ranked, Recipient, RecipientKind, Source, Subregion, Total,
     );
     each!([is_copied]:
-        Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place, Priority, Section,
-        Yen,
+        Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People, PeopleKind, Section,
+        Support, Yen, YenFigure,
     );
 }
 
@@ -57,7 +57,10 @@ fn what_owns_no_memory_is_copied() {
 fn names_have_an_order_and_sentences_are_shown() {
     each!([is_ordered]: Country, Measure, MeasureGroup, ObservationStatus, Recipient, RecipientKind, Subregion);
     each!([is_shown]: Check, Country, Measure, MeasureGroup, NetVersusGross, ObservationStatus, Printed, Recipient, RecipientKind, Source, Subregion);
-    each!([is_ordered]: Area, Instrument, PartialDate, PeopleKind, Place, Section, Yen);
-    each!([is_shown]: Commitment, Group, Instrument, List, Milestone, PartialDate, People, Place, Priority, Yen);
+    each!([is_ordered]: Area, Basis, Citation, Instrument, Membership, PartialDate, PeopleKind, Section, Yen);
+    each!([is_shown]:
+        Area, Basis, Citation, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Section, Support, Yen,
+        YenFigure,
+    );
     each!([is_an_error]: UnknownCountry, UnknownMeasure);
 }

@@ -1,6 +1,8 @@
 //! Everything that is promised to work in a constant, used in one.
 
-use assistance::efforts::{Area, Commitment, Milestone, People, Priority, Section, commitments};
+use assistance::efforts::{
+    Area, Group, Membership, Milestone, People, Section, Support, YenFigure, yen_figures,
+};
 use assistance::{
     Assistance, Audit, Check, Country, Decimal, Identity, Measure, NetVersusGross, Printed,
     Recipient, SOURCE, Source, Subregion, audit, countries, efforts, multiple_countries,
@@ -57,7 +59,7 @@ const CHECK_IS: (Decimal, Decimal, bool, bool) = (
     CHECK.is_within_rounding(),
 );
 static THE_SOURCE: Source = SOURCE;
-const FIRST_SUM: &Commitment = &commitments()[0];
+const FIRST_SUM: &YenFigure = &yen_figures()[0];
 const FIRST_SUM_IS: (Decimal, &str, u16) = match FIRST_SUM.date {
     Some(date) => (
         FIRST_SUM.amount.amount(),
@@ -68,10 +70,12 @@ const FIRST_SUM_IS: (Decimal, &str, u16) = match FIRST_SUM.date {
 };
 const MILESTONES: &[Milestone] = efforts::milestones();
 const PEOPLE: &[People] = efforts::people();
-const PRIORITIES: &[Priority] = efforts::priorities();
+const SUPPORTS: &[Support] = efforts::supports();
+const RECIPIENTS: Group = FIRST_SUM.recipients;
+const IS_FOR_GEORGIA: Membership = RECIPIENTS.includes(Country::Georgia);
 const REGION: (&str, usize, bool) = (
     Area::Region.name(),
-    Area::Region.len(),
+    Area::Region.country_count(),
     Area::Region.contains(Country::Georgia),
 );
 const EFFORTS: (&str, u8) = (Section::Efforts.name(), Section::Efforts.paragraphs());
@@ -115,11 +119,9 @@ fn constants_hold_what_the_functions_return() {
         FIRST_SUM_IS,
         (Decimal::from(190_000_000_000_u64), "ODA loan", 2019)
     );
-    assert!(std::ptr::eq(FIRST_SUM, &commitments()[0]));
-    assert_eq!(
-        (MILESTONES.len(), PEOPLE.len(), PRIORITIES.len()),
-        (6, 2, 9)
-    );
+    assert!(std::ptr::eq(FIRST_SUM, &yen_figures()[0]));
+    assert_eq!(IS_FOR_GEORGIA, Membership::No);
+    assert_eq!((MILESTONES.len(), PEOPLE.len(), SUPPORTS.len()), (6, 2, 8));
     assert_eq!(REGION, ("Central Asia and Caucasus", 8, true));
     assert_eq!(EFFORTS, ("Japan's Efforts", 7));
 }

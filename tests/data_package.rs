@@ -169,9 +169,9 @@ fn rows_are_as_many_as_in_the_crate() {
         ("chart-iii-7", rows().len()),
         ("countries", countries().len()),
         ("people", efforts::people().len()),
-        ("commitments", efforts::commitments().len()),
+        ("yen-figures", efforts::yen_figures().len()),
         ("milestones", efforts::milestones().len()),
-        ("priorities", efforts::priorities().len()),
+        ("supports", efforts::supports().len()),
     ] {
         assert_eq!(find(&tables, name).rows.len(), rows, "{name}");
     }

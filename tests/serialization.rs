@@ -179,8 +179,33 @@ fn every_public_type_is_written() {
 
 #[test]
 fn what_the_text_around_the_chart_states_is_written() {
-    assert_eq!(written(&efforts::people()[0])["count"], 11_447);
-    assert_eq!(written(&efforts::milestones()[1])["date"], "2018-09");
+    assert_eq!(
+        written(&efforts::people()[0]),
+        json!({
+            "kind": "trainees_accepted",
+            "count": 11_447,
+            "by": "2019",
+            "citation": {"section": "efforts", "paragraph": 6},
+            "quote": efforts::people()[0].quote
+        })
+    );
+    let six = &efforts::yen_figures()[1];
+    assert_eq!(written(&six.amount), "2500000000");
+    assert_eq!(
+        written(&six.recipients),
+        json!({"area": "region", "unnamed": 6})
+    );
+    let initiative = written(&efforts::milestones()[1]);
+    assert_eq!(initiative["date"], "2018-09");
+    assert_eq!(initiative["set_out"].as_array().map(Vec::len), Some(3));
+    assert_eq!(
+        initiative["concerns"],
+        json!({"area": {"subregion": "Caucasus"}, "unnamed": null})
+    );
+    assert_eq!(
+        written(&efforts::supports()[0])["citation"],
+        json!({"section": "introduction", "paragraph": 1})
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The strict reader of the files of `data/`, run while the crate compiles. Knows no type of this crate.
 
 pub(crate) mod amount;
+pub(crate) mod cells;
 pub(crate) mod fault;
 pub(crate) mod given;
 pub(crate) mod reader;

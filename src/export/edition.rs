@@ -48,26 +48,20 @@ impl Record for Assistance {
     }
 }
 
+/// States the columns of a record, each with its value.
+macro_rules! columns {
+    ($record:ident: $($column:ident: $value:expr),* $(,)?) => {
+        const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
+
+        fn values(&self) -> Vec<Value> {
+            let $record = self;
+            vec![$($value.into()),*]
+        }
+    };
+}
+
 impl Record for Observation {
     const NAME: &'static str = "Observation";
-    const COLUMNS: &'static [&'static str] = &[
-        "donor",
-        "donor_code",
-        "recipient",
-        "kind",
-        "alpha3",
-        "m49",
-        "dac_code",
-        "subregion",
-        "measure",
-        "dac2a_code",
-        "value",
-        "status",
-        "unit",
-        "unit_multiplier",
-        "price_basis",
-        "year",
-    ];
     const NUMBERS: &'static [&'static str] = &[
         "donor_code",
         "dac_code",
@@ -77,25 +71,24 @@ impl Record for Observation {
     ];
     const FIGURES: &'static [&'static str] = &["value"];
 
-    fn values(&self) -> Vec<Value> {
-        vec![
-            self.donor.into(),
-            self.donor_code.into(),
-            self.recipient.name().into(),
-            self.kind.name().into(),
-            self.alpha3.into(),
-            self.m49.into(),
-            self.dac_code.into(),
-            self.subregion.map(Subregion::name).into(),
-            self.measure.name().into(),
-            self.dac2a_code.into(),
-            self.value.into(),
-            self.status.name().into(),
-            self.unit.into(),
-            u16::from(self.unit_multiplier).into(),
-            self.price_basis.into(),
-            self.year.into(),
-        ]
+    columns! {
+        cell:
+        donor: cell.donor,
+        donor_code: cell.donor_code,
+        recipient: cell.recipient.name(),
+        kind: cell.kind.name(),
+        alpha3: cell.alpha3,
+        m49: cell.m49,
+        dac_code: cell.dac_code,
+        subregion: cell.subregion.map(Subregion::name),
+        measure: cell.measure.name(),
+        dac2a_code: cell.dac2a_code,
+        value: cell.value,
+        status: cell.status.name(),
+        unit: cell.unit,
+        unit_multiplier: u16::from(cell.unit_multiplier),
+        price_basis: cell.price_basis,
+        year: cell.year,
     }
 
     fn find(read: &Read) -> Result<Observation, String> {

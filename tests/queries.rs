@@ -1,9 +1,9 @@
 //! What the queries answer, on the chart itself.
 
 use assistance::{
-    Assistance, Audit, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion,
-    UnknownCountry, audit, by_country, countries, multiple_countries, net_versus_gross, ranking,
-    region_total, rows, total,
+    Assistance, Audit, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion, audit,
+    by_country, countries, multiple_countries, net_versus_gross, ranking, region_total, rows,
+    total,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -296,90 +296,6 @@ fn shares_are_of_the_printed_total() {
     );
     let whole = Measure::ALL.map(|measure| region_total().share_of_total(measure));
     assert_eq!(whole, [Some(assistance::Decimal::ONE); 9]);
-}
-
-#[test]
-fn every_accepted_name_means_its_country() {
-    for country in Country::ALL {
-        for name in [
-            country.name(),
-            country.m49_name(),
-            country.official_name(),
-            country.alpha2(),
-            country.alpha3(),
-        ] {
-            let spaced = format!("\t{} \u{3000}", name.replace(' ', " \n\u{a0} "));
-            for text in [name, &name.to_lowercase(), &name.to_uppercase(), &spaced] {
-                assert_eq!(by_country(text), Ok(country.assistance()), "{text:?}");
-                assert_eq!(text.parse(), Ok(country));
-                assert_eq!(Country::try_from(text), Ok(country));
-                assert_eq!(Country::from_name(text), Some(country));
-            }
-        }
-        assert_eq!(Country::from_alpha2(country.alpha2()), Some(country));
-        assert_eq!(Country::from_alpha3(country.alpha3()), Some(country));
-        assert_eq!(Country::from_m49(country.m49()), Some(country));
-        assert_eq!(Country::from_dac_code(country.dac_code()), Some(country));
-        assert_eq!(country.to_string().parse(), Ok(country));
-    }
-}
-
-#[test]
-fn nothing_else_is_accepted() {
-    let total = Recipient::RegionTotal.name();
-    for text in [
-        "",
-        " ",
-        "U",
-        "Uzbek",
-        "Uzbekistann",
-        "U zbekistan",
-        "KyrgyzRepublic",
-        "Kyrgyz_Republic",
-        "Kyrgyz\0Republic",
-        "Kyrgyz-Republic",
-        "Uzbekistan\0",
-        "Ｕzbekistan",
-        "\u{212a}yrgyz Republic",
-        "860",
-        "051",
-        "617",
-        "Japan",
-        "Central Asia",
-        total,
-        Recipient::MultipleCountries.name(),
-    ] {
-        assert_eq!(by_country(text).unwrap_err().given(), text);
-    }
-}
-
-#[test]
-fn an_error_can_be_read_whatever_was_given() {
-    let megabyte = "Ж".repeat(1 << 19);
-    let error = by_country(&megabyte).unwrap_err();
-    assert_eq!(error.given().chars().count(), 64);
-    let message = error.to_string();
-    assert!(message.starts_with("unknown country \"ЖЖЖ"), "{message}");
-    assert!(
-        message.contains("Ж…\" (1048576 bytes in all): the chart covers Uzbekistan, "),
-        "{message}"
-    );
-    assert!(message.len() < 500);
-
-    let message = by_country("a\0b\u{202e}\"\n").unwrap_err().to_string();
-    assert!(
-        message.starts_with(r#"unknown country "a\0b\u{202e}\"\n": "#),
-        "{message}"
-    );
-
-    let message = by_country("").unwrap_err().to_string();
-    assert!(
-        message.starts_with("unknown country \"\": the chart covers "),
-        "{message}"
-    );
-    for country in UnknownCountry::covered(&error) {
-        assert!(message.contains(country.name()));
-    }
 }
 
 #[test]

@@ -1,15 +1,14 @@
-//! The eight countries of the chart and the two parts of the region: names, codes, and the look-up by name.
+//! The eight countries and the two subregions: names, codes, and the look-up by name.
 
-pub(crate) mod codes;
-#[expect(
-    clippy::module_inception,
-    reason = "the room is named for its main concept"
-)]
-mod country;
-pub(crate) mod look_up;
+mod codes;
+mod eight;
+mod key;
+mod look_up;
+mod names;
+mod spellings;
 mod subregion;
-mod unknown;
+mod unknown_country;
 
-pub use country::Country;
+pub use eight::Country;
 pub use subregion::Subregion;
-pub use unknown::UnknownCountry;
+pub use unknown_country::UnknownCountry;

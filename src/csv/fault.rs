@@ -67,17 +67,29 @@ const fn starts_character(byte: u8) -> bool {
     byte & 0b1100_0000 != 0b1000_0000
 }
 
-/// The bytes of a character that nobody would see in the sentence: a control, any white space but the plain space, and
-/// what has no width or turns the direction of the text. None, where the text begins with a character that is seen.
-const fn hidden_bytes(text: &[u8]) -> usize {
+/// Returns the length of the character at the start of a text if the character is invisible, and otherwise 0.
+///
+/// Invisible are controls, white space other than the plain space, and whatever has no width or changes the direction
+/// of the text.
+pub(crate) const fn hidden_bytes(text: &[u8]) -> usize {
     match text {
         [byte, ..] if byte.is_ascii_control() => 1,
-        [0xC2, 0x80..=0xA0 | 0xAD, ..] => 2,
-        [0xE1, 0x9A, 0x80, ..]
+        [0xC2, 0x80..=0xA0 | 0xAD, ..] | [0xCD, 0x8F, ..] | [0xD8, 0x9C, ..] => 2,
+        [0xE1, 0x85, 0x9F | 0xA0, ..]
+        | [0xE1, 0x9A, 0x80, ..]
+        | [0xE1, 0x9E, 0xB4 | 0xB5, ..]
+        | [0xE1, 0xA0, 0x8B..=0x8F, ..]
         | [0xE2, 0x80, 0x80..=0x8F | 0xA8..=0xAF, ..]
         | [0xE2, 0x81, 0x9F..=0xAF, ..]
         | [0xE3, 0x80, 0x80, ..]
-        | [0xEF, 0xBB, 0xBF, ..] => 3,
+        | [0xE3, 0x85, 0xA4, ..]
+        | [0xEF, 0xB8, 0x80..=0x8F, ..]
+        | [0xEF, 0xBB, 0xBF, ..]
+        | [0xEF, 0xBE, 0xA0, ..]
+        | [0xEF, 0xBF, 0xB0..=0xBB, ..] => 3,
+        [0xF0, 0x9B, 0xB2, 0xA0..=0xA3, ..]
+        | [0xF0, 0x9D, 0x85, 0xB3..=0xBA, ..]
+        | [0xF3, 0xA0, _, _, ..] => 4,
         _ => 0,
     }
 }
@@ -108,15 +120,20 @@ pub(crate) use {attempt, compiled};
 mod tests {
     use super::hidden_bytes;
 
-    /// What has no width or turns the direction, besides controls and white space.
-    fn is_invisible(c: char) -> bool {
-        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    /// Unicode's `Default_Ignorable_Code_Point`, and what is like it: no width, or another direction.
+    fn is_ignorable(c: char) -> bool {
+        matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}')
     }
 
     #[test]
-    fn a_character_is_hidden_if_it_would_not_be_seen() {
+    fn hidden_characters_are_those_that_nobody_sees() {
         for c in '\0'..=char::MAX {
-            let is_hidden = c.is_control() || (c.is_whitespace() && c != ' ') || is_invisible(c);
+            let is_hidden = c.is_control() || (c.is_whitespace() && c != ' ') || is_ignorable(c);
             let mut bytes = [0; 4];
             let text = c.encode_utf8(&mut bytes).as_bytes();
             let expected = if is_hidden { text.len() } else { 0 };

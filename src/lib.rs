@@ -32,7 +32,7 @@ pub use crate::chart::{
     Assistance, Check, Identity, Measure, MeasureGroup, Printed, Recipient, RecipientKind, SOURCE,
     Source, UnknownMeasure,
 };
-pub use crate::country::{Country, Subregion, UnknownCountry};
+pub use crate::country::{Country, Subregion, UnknownCountry, UnknownSubregion};
 pub use crate::export::{Observation, ObservationStatus, observations};
 pub use crate::queries::{
     Audit, NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries,

@@ -12,7 +12,7 @@ use assistance::efforts::{
 use assistance::{
     Assistance, Audit, Check, Country, Identity, Measure, MeasureGroup, NetVersusGross,
     Observation, ObservationStatus, Printed, Ranked, Ranking, Recipient, RecipientKind, Source,
-    Subregion, Total, UnknownCountry, UnknownMeasure,
+    Subregion, Total, UnknownCountry, UnknownMeasure, UnknownSubregion,
 };
 
 fn is_shareable<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + 'static>() {}
@@ -33,7 +33,7 @@ fn every_type_is_a_value_that_crosses_threads() {
     each!([is_shareable, is_a_value]:
         Assistance, Audit, Check, Country, Identity, Measure, MeasureGroup, NetVersusGross, Observation,
         ObservationStatus, Printed, Ranked, Ranking, Recipient, RecipientKind, Source, Subregion, Total,
-        UnknownCountry, UnknownMeasure,
+        UnknownCountry, UnknownMeasure, UnknownSubregion,
     );
     each!([is_shareable, is_a_value]:
         Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People, PeopleKind, Section,
@@ -62,5 +62,5 @@ fn names_have_an_order_and_sentences_are_shown() {
         Area, Basis, Citation, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Section, Support, Yen,
         YenFigure,
     );
-    each!([is_an_error]: UnknownCountry, UnknownMeasure);
+    each!([is_an_error]: UnknownCountry, UnknownMeasure, UnknownSubregion);
 }

@@ -7,8 +7,10 @@ mod look_up;
 mod names;
 mod spellings;
 mod subregion;
+mod subregion_from_str;
 mod unknown_country;
 
 pub use eight::Country;
 pub use subregion::Subregion;
+pub use subregion_from_str::UnknownSubregion;
 pub use unknown_country::UnknownCountry;

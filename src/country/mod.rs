@@ -5,6 +5,7 @@ mod eight;
 mod key;
 mod look_up;
 mod names;
+pub(crate) mod nearest;
 mod spellings;
 mod subregion;
 mod subregion_from_str;

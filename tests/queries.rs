@@ -299,21 +299,6 @@ fn shares_are_of_the_printed_total() {
 }
 
 #[test]
-fn measures_are_read_by_name() {
-    for measure in Measure::ALL {
-        let words = measure.to_string();
-        let hyphens = words.replace(' ', "-");
-        for text in [measure.name(), &words, &hyphens, &words.to_uppercase()] {
-            assert_eq!(text.parse(), Ok(measure));
-            assert_eq!(Measure::try_from(text), Ok(measure));
-        }
-    }
-    for text in ["", "total", "nett", "ne", "grantXaid", "loan", "(A)+(B)"] {
-        assert_eq!(text.parse::<Measure>().unwrap_err().given(), text);
-    }
-}
-
-#[test]
 fn names_and_figures_take_a_width() {
     assert_eq!(format!("[{:<10}]", Country::Georgia), "[Georgia   ]");
     assert_eq!(
@@ -393,13 +378,4 @@ fn a_net_of_zero_is_no_repayment() {
     assert!(row.net_versus_gross().is_net_repayment());
     row.net = assistance::Decimal::ZERO;
     assert!(!row.net_versus_gross().is_net_repayment());
-}
-
-#[test]
-fn an_unknown_measure_is_told_the_known_ones() {
-    assert_eq!(
-        "net total".parse::<Measure>().unwrap_err().to_string(),
-        "unknown measure \"net total\": the chart has grant_aid, through_multilateral, technical_cooperation, grants_total, \
-         loan_disbursed, loan_recovered, loan_net, net, gross; give one of these names"
-    );
 }

@@ -7,7 +7,8 @@ use std::fmt::Debug;
 
 use assistance::{
     Assistance, Country, Decimal, Identity, Measure, MeasureGroup, Observation, Printed, Recipient,
-    SOURCE, audit, efforts, net_versus_gross, observations, ranking, region_total, rows, total,
+    SOURCE, Subregion, audit, efforts, net_versus_gross, observations, ranking, region_total, rows,
+    total,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -115,7 +116,7 @@ fn what_a_caller_may_read_back_comes_back_exact() {
     through_all(&observations().collect::<Vec<_>>());
     through_all(&Country::ALL.to_vec());
     through_all(&Measure::ALL.to_vec());
-    //SUBREGION
+    through_all(&Subregion::ALL.to_vec());
     through_all(&rows().each_ref().map(|row| row.recipient).to_vec());
     through_csv(rows().to_vec());
     through_csv(observations().collect::<Vec<_>>());

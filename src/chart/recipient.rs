@@ -3,6 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::chart::RecipientKind;
 use crate::country::{Country, UnknownCountry};
 
 /// What stands in the first column of a row: a country, or one of the two rows that are not
@@ -113,59 +114,5 @@ impl FromStr for Recipient {
             Some(row) => Ok(row),
             None => name.parse().map(Recipient::Country),
         }
-    }
-}
-
-/// Tells countries, the row of several countries, and the regional total apart.
-///
-/// ```
-/// use assistance::{RecipientKind, observations};
-///
-/// let totals = observations().filter(|cell| cell.kind == RecipientKind::RegionTotal);
-/// assert_eq!(totals.count(), 9);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RecipientKind {
-    /// One of the eight ranked countries.
-    Country,
-    /// Aid to several countries of the region at once.
-    MultipleCountries,
-    /// The printed total of the other nine rows.
-    RegionTotal,
-}
-
-impl RecipientKind {
-    /// The three kinds in printed order.
-    ///
-    /// ```
-    /// use assistance::RecipientKind;
-    ///
-    /// assert_eq!(RecipientKind::ALL[0], RecipientKind::Country);
-    /// ```
-    pub const ALL: [RecipientKind; 3] = [
-        RecipientKind::Country,
-        RecipientKind::MultipleCountries,
-        RecipientKind::RegionTotal,
-    ];
-
-    /// Returns the name in data files and through serde.
-    ///
-    /// ```
-    /// assert_eq!(assistance::RecipientKind::RegionTotal.name(), "region_total");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            RecipientKind::Country => "country",
-            RecipientKind::MultipleCountries => "multiple_countries",
-            RecipientKind::RegionTotal => "region_total",
-        }
-    }
-}
-
-/// Formats the name. Width and fill apply.
-impl fmt::Display for RecipientKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod amount;
 pub(crate) mod cells;
 pub(crate) mod fault;
 pub(crate) mod given;
+pub(crate) mod named;
 pub(crate) mod reader;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use super::named::named;
 use crate::chart::SOURCE;
 use crate::csv::cells::Field;
 use crate::csv::fault::{Fault, attempt};
+use crate::csv::named::named;
 
 named! {
     /// A part of the section with a heading of its own.
@@ -16,7 +16,8 @@ named! {
     /// assert_eq!(Section::Introduction.name(), SOURCE.section);
     /// assert_eq!(Section::Efforts.name(), "Japan's Efforts");
     /// ```
-    Section, 2 variants:
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::Section, 2 variants:
     /// The introduction, under "6. Central Asia and Caucasus".
     Introduction = SOURCE.section,
     /// The part under "Japan's Efforts".
@@ -68,7 +69,7 @@ pub struct Citation {
 impl Citation {
     /// Reads the cells `section` and `paragraph`.
     pub(super) const fn read(section: &Field<'_>, paragraph: &Field<'_>) -> Result<Self, Fault> {
-        let section = attempt!(Section::read(section));
+        let section = Section::ALL[attempt!(section.one_of(&Section::NAMES))];
         let last = section.paragraphs() as u64;
         let paragraph = attempt!(paragraph.number_from(1, last)) as u8;
         Ok(Citation { section, paragraph })

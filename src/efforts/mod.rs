@@ -61,7 +61,6 @@ mod date;
 mod group;
 mod list;
 mod milestone;
-mod named;
 mod people;
 mod support;
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::named::named;
 use super::{Citation, PartialDate};
 use crate::csv::cells::fields;
 use crate::csv::fault::{Fault, attempt, compiled};
+use crate::csv::named::named;
 use crate::csv::reader::{Cell, Csv, each_row, row_count};
 
 /// Returns the numbers of people, for the whole region, in printed order.
@@ -31,7 +31,8 @@ named! {
     ///
     /// assert_eq!(PeopleKind::ExpertsDispatched.name(), "experts dispatched");
     /// ```
-    PeopleKind, 2 variants:
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::PeopleKind, 2 variants:
     /// Trainees from Central Asia and Caucasus countries whom Japan accepted.
     TraineesAccepted = "trainees accepted",
     /// Experts whom Japan dispatched to those countries.
@@ -92,7 +93,7 @@ pub(super) const fn read<const ROWS: usize>(text: &'static str) -> Result<[Peopl
 const fn row(cells: &[Cell<'static>; 6]) -> Result<People, Fault> {
     let [kind, count, by, section, paragraph, quote] = fields(cells, &HEADING);
     Ok(People {
-        kind: attempt!(PeopleKind::read(&kind)),
+        kind: PeopleKind::ALL[attempt!(kind.one_of(&PeopleKind::NAMES))],
         count: attempt!(count.number()),
         by: attempt!(PartialDate::read(&by)),
         citation: attempt!(Citation::read(&section, &paragraph)),

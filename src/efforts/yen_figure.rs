@@ -2,11 +2,11 @@
 
 use core::fmt;
 
-use super::named::named;
 use super::{Citation, Group, List, Membership, PartialDate, Yen};
 use crate::country::{Country, Subregion};
 use crate::csv::cells::fields;
 use crate::csv::fault::{Fault, attempt, compiled};
+use crate::csv::named::named;
 use crate::csv::reader::{Cell, Csv, each_row, row_count};
 
 /// Returns the figures that the text states in yen, in printed order.
@@ -69,7 +69,8 @@ named! {
     /// let bases: Vec<_> = yen_figures().iter().map(|figure| figure.basis).collect();
     /// assert_eq!(bases, [Basis::Agreed, Basis::NotesExchanged, Basis::Provided]);
     /// ```
-    Basis, 3 variants:
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::Basis, 3 variants:
     /// Agreed on at a summit meeting.
     Agreed = "agreed",
     /// Governments signed and exchanged notes on it.
@@ -84,7 +85,8 @@ named! {
     /// ```
     /// assert_eq!(assistance::efforts::Instrument::OdaLoan.to_string(), "ODA loan");
     /// ```
-    Instrument, 3 variants:
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::Instrument, 3 variants:
     /// A loan of official development assistance, to be repaid.
     OdaLoan = "ODA loan",
     /// Grant aid.
@@ -191,8 +193,8 @@ const fn row(cells: &[Cell<'static>; 12]) -> Result<YenFigure, Fault> {
     Ok(YenFigure {
         amount: attempt!(Yen::read(&yen)),
         is_approximate: attempt!(approximate.truth()),
-        basis: attempt!(Basis::read(&basis)),
-        instrument: attempt!(Instrument::read(&instrument)),
+        basis: Basis::ALL[attempt!(basis.one_of(&Basis::NAMES))],
+        instrument: Instrument::ALL[attempt!(instrument.one_of(&Instrument::NAMES))],
         purpose: attempt!(purpose.text()),
         sectors: if sectors.is_empty() {
             None

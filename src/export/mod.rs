@@ -3,9 +3,11 @@
 #[cfg(feature = "serde")]
 mod edition;
 mod observation;
+mod observation_status;
 #[cfg(feature = "serde")]
 mod record;
 #[cfg(feature = "serde")]
 mod values;
 
-pub use observation::{Observation, ObservationStatus, observations};
+pub use observation::{Observation, observations};
+pub use observation_status::ObservationStatus;

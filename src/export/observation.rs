@@ -2,13 +2,13 @@
 
 use alloc::format;
 use alloc::string::String;
-use core::fmt;
 
 use rust_decimal::Decimal;
 
 use crate::chart::source::{CALENDAR_YEAR, DONOR};
 use crate::chart::{Measure, Recipient, RecipientKind};
 use crate::country::Subregion;
+use crate::export::ObservationStatus;
 use crate::queries::rows;
 
 /// Returns every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
@@ -138,52 +138,5 @@ impl Observation {
         Some(format!(
             "{donor}.{recipient}.{measure}.{unit}.{price_basis}"
         ))
-    }
-}
-
-/// Tells a printed figure from a printed dash.
-///
-/// ```
-/// use assistance::{ObservationStatus, observations};
-///
-/// let dashes = observations().filter(|cell| cell.status == ObservationStatus::Dash);
-/// assert_eq!(dashes.count(), 18);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ObservationStatus {
-    /// A figure is printed.
-    Figure,
-    /// A dash is printed: no assistance was provided.
-    Dash,
-}
-
-impl ObservationStatus {
-    /// Both.
-    ///
-    /// ```
-    /// use assistance::ObservationStatus;
-    ///
-    /// assert_eq!(ObservationStatus::ALL.map(ObservationStatus::name), ["figure", "dash"]);
-    /// ```
-    pub const ALL: [ObservationStatus; 2] = [ObservationStatus::Figure, ObservationStatus::Dash];
-
-    /// Returns the name in data files and through serde.
-    ///
-    /// ```
-    /// assert_eq!(assistance::ObservationStatus::Dash.name(), "dash");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            ObservationStatus::Figure => "figure",
-            ObservationStatus::Dash => "dash",
-        }
-    }
-}
-
-/// Formats the name. Width and fill apply.
-impl fmt::Display for ObservationStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
     }
 }

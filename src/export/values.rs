@@ -49,7 +49,7 @@ serialize_by_name!(
     RecipientKind,
     ObservationStatus
 );
-deserialize_from_str!(Country, Measure, Recipient);
+deserialize_from_str!(Country, Subregion, Measure, Recipient);
 
 struct Name<T>(PhantomData<T>);
 

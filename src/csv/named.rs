@@ -1,19 +1,14 @@
 //! Enums whose variants have names: the macro that states each name once.
 
-/// Defines an enum with `ALL`, `name`, `Display` and a reader of cells that hold one of the names.
+/// Defines an enum with `ALL`, `name` and `Display`.
 macro_rules! named {
     (
         $(#[$about:meta])*
-        $type:ident, $count:literal variants:
+        $path:literal :: $type:ident, $count:literal variants:
         $($(#[$what:meta])* $variant:ident = $name:expr,)+
     ) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(
-            feature = "serde",
-            derive(serde::Serialize),
-            serde(rename_all = "snake_case")
-        )]
         pub enum $type {
             $($(#[$what])* $variant,)+
         }
@@ -22,19 +17,19 @@ macro_rules! named {
             /// All variants, in declaration order.
             ///
             /// ```
-            #[doc = concat!("use assistance::efforts::", stringify!($type), ";")]
+            #[doc = concat!("use ", $path, "::", stringify!($type), ";")]
             ///
             #[doc = concat!("assert_eq!(", stringify!($type), "::ALL.len(), ", $count, ");")]
             #[doc = concat!("assert!(", stringify!($type), "::ALL.is_sorted());")]
             /// ```
             pub const ALL: [$type; $count] = [$($type::$variant),+];
 
-            const NAMES: [&'static str; $count] = [$($name),+];
+            pub(crate) const NAMES: [&'static str; $count] = [$($name),+];
 
-            /// Returns the name, as the data file and [`Display`](core::fmt::Display) write it.
+            /// Returns the name, as data files and [`Display`](core::fmt::Display) write it.
             ///
             /// ```
-            #[doc = concat!("use assistance::efforts::", stringify!($type), ";")]
+            #[doc = concat!("use ", $path, "::", stringify!($type), ";")]
             ///
             #[doc = concat!("for one in ", stringify!($type), "::ALL {")]
             ///     assert_eq!(one.name(), one.to_string());
@@ -43,16 +38,6 @@ macro_rules! named {
             #[must_use]
             pub const fn name(self) -> &'static str {
                 Self::NAMES[self as usize]
-            }
-
-            /// Reads a cell that holds one of the names.
-            pub(super) const fn read(
-                field: &$crate::csv::cells::Field<'_>,
-            ) -> Result<Self, $crate::csv::fault::Fault> {
-                match field.one_of(&Self::NAMES) {
-                    Ok(position) => Ok(Self::ALL[position]),
-                    Err(fault) => Err(fault),
-                }
             }
         }
 
@@ -65,4 +50,4 @@ macro_rules! named {
     };
 }
 
-pub(super) use named;
+pub(crate) use named;

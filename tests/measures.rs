@@ -78,7 +78,6 @@ fn another_text_gets_none() {
         "net.gross",
         "(A)+(B)",
         "(A)",
-
         "s",
         "Nét",
     ] {

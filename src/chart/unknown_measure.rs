@@ -6,41 +6,26 @@ use core::fmt;
 use crate::chart::Measure;
 use crate::chart::measure_from_str::words;
 use crate::country::nearest::nearest;
-use crate::csv::given::{Given, list};
+use crate::csv::given::{list, unknown};
 
-/// The error for a text that names no measure, or more than one.
-///
-/// ```
-/// use assistance::Measure;
-///
-/// let error = "total".parse::<Measure>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     "unknown measure \"total\" (it may mean grants_total, net, gross): the chart has grant_aid, \
-///      through_multilateral, technical_cooperation, grants_total, loan_disbursed, \
-///      loan_recovered, loan_net, net, gross; give one of these names",
-/// );
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct UnknownMeasure(Given);
-
-impl UnknownMeasure {
-    #[cold]
-    pub(crate) fn new(given: &str) -> UnknownMeasure {
-        UnknownMeasure(Given::new(given))
-    }
-
-    /// Returns the rejected text, or its first 64 characters if it is longer.
+unknown! {
+    /// The error for a text that names no measure, or more than one.
     ///
     /// ```
-    /// let error = "total".parse::<assistance::Measure>().unwrap_err();
-    /// assert_eq!(error.given(), "total");
+    /// use assistance::Measure;
+    ///
+    /// let error = "total".parse::<Measure>().unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "unknown measure \"total\" (it may mean grants_total, net, gross): the chart has grant_aid, \
+    ///      through_multilateral, technical_cooperation, grants_total, loan_disbursed, \
+    ///      loan_recovered, loan_net, net, gross; give one of these names",
+    /// );
     /// ```
-    #[must_use]
-    pub fn given(&self) -> &str {
-        self.0.start()
-    }
+    UnknownMeasure, "\"Atlantis\".parse::<assistance::Measure>().unwrap_err()"
+}
 
+impl UnknownMeasure {
     /// Returns the measures that the text may mean: those that have its words in their name or in
     /// their printed heading, or else the one whose name is spelled alike.
     ///
@@ -93,12 +78,3 @@ impl fmt::Display for UnknownMeasure {
         f.write_str("; give one of these names")
     }
 }
-
-/// Formats the same sentence as [`Display`](fmt::Display).
-impl fmt::Debug for UnknownMeasure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl core::error::Error for UnknownMeasure {}

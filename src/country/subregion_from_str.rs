@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use crate::country::Subregion;
 use crate::country::key::Key;
-use crate::csv::given::{Given, list};
+use crate::csv::given::{list, unknown};
 
 /// Reads the name. ASCII letter case and white space are treated as in the name of a country.
 ///
@@ -34,31 +34,14 @@ impl FromStr for Subregion {
     }
 }
 
-/// The error for a text that names no subregion.
-///
-/// ```
-/// let error = "Western Asia".parse::<assistance::Subregion>().unwrap_err();
-/// assert_eq!(error.to_string(), "unknown subregion \"Western Asia\": give one of Central Asia, Caucasus");
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct UnknownSubregion(Given);
-
-impl UnknownSubregion {
-    #[cold]
-    pub(crate) fn new(given: &str) -> UnknownSubregion {
-        UnknownSubregion(Given::new(given))
-    }
-
-    /// Returns the rejected text, or its first 64 characters if it is longer.
+unknown! {
+    /// The error for a text that names no subregion.
     ///
     /// ```
     /// let error = "Western Asia".parse::<assistance::Subregion>().unwrap_err();
-    /// assert_eq!(error.given(), "Western Asia");
+    /// assert_eq!(error.to_string(), "unknown subregion \"Western Asia\": give one of Central Asia, Caucasus");
     /// ```
-    #[must_use]
-    pub fn given(&self) -> &str {
-        self.0.start()
-    }
+    UnknownSubregion, "\"Atlantis\".parse::<assistance::Subregion>().unwrap_err()"
 }
 
 impl fmt::Display for UnknownSubregion {
@@ -67,15 +50,6 @@ impl fmt::Display for UnknownSubregion {
         list(f, Subregion::ALL.map(Subregion::name))
     }
 }
-
-/// Formats the same sentence as [`Display`](fmt::Display).
-impl fmt::Debug for UnknownSubregion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl core::error::Error for UnknownSubregion {}
 
 #[cfg(test)]
 mod tests {

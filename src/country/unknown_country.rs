@@ -5,43 +5,28 @@ use core::fmt;
 use crate::country::nearest::nearest;
 use crate::country::spellings::SPELLINGS;
 use crate::country::{Country, Subregion};
-use crate::csv::given::{Given, list};
+use crate::csv::given::{list, unknown};
 
-/// The error for a text that names no country of the chart.
-///
-/// A misspelling is answered with the country that was probably meant, and the name of a subregion
-/// or of another row with the item to use instead.
-///
-/// ```
-/// let error = assistance::by_country("Uzbekstan").unwrap_err();
-/// assert_eq!(error.given(), "Uzbekstan");
-/// assert_eq!(
-///     error.to_string(),
-///     "unknown country \"Uzbekstan\" (did you mean Uzbekistan?): the chart covers Uzbekistan, Azerbaijan, \
-///      Kyrgyz Republic, Tajikistan, Armenia, Georgia, Turkmenistan, Kazakhstan; \
-///      give one of these names, or its ISO 3166 code of two or three letters",
-/// );
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct UnknownCountry(Given);
-
-impl UnknownCountry {
-    #[cold]
-    pub(crate) fn new(given: &str) -> UnknownCountry {
-        UnknownCountry(Given::new(given))
-    }
-
-    /// Returns the rejected text, or its first 64 characters if it is longer.
+unknown! {
+    /// The error for a text that names no country of the chart.
+    ///
+    /// A misspelling is answered with the country that was probably meant, and the name of a subregion
+    /// or of another row with the item to use instead.
     ///
     /// ```
-    /// let error = assistance::by_country(" Japan ").unwrap_err();
-    /// assert_eq!(error.given(), " Japan ");
+    /// let error = assistance::by_country("Uzbekstan").unwrap_err();
+    /// assert_eq!(error.given(), "Uzbekstan");
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "unknown country \"Uzbekstan\" (did you mean Uzbekistan?): the chart covers Uzbekistan, Azerbaijan, \
+    ///      Kyrgyz Republic, Tajikistan, Armenia, Georgia, Turkmenistan, Kazakhstan; \
+    ///      give one of these names, or its ISO 3166 code of two or three letters",
+    /// );
     /// ```
-    #[must_use]
-    pub fn given(&self) -> &str {
-        self.0.start()
-    }
+    UnknownCountry, "assistance::by_country(\"Atlantis\").unwrap_err()"
+}
 
+impl UnknownCountry {
     /// Returns the country that was probably meant, or `None` if no accepted spelling is close to
     /// the text.
     ///
@@ -104,15 +89,6 @@ impl fmt::Display for UnknownCountry {
         f.write_str("; give one of these names, or its ISO 3166 code of two or three letters")
     }
 }
-
-/// Formats the same sentence as [`Display`](fmt::Display).
-impl fmt::Debug for UnknownCountry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl core::error::Error for UnknownCountry {}
 
 #[cfg(test)]
 mod tests {

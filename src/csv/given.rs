@@ -66,6 +66,44 @@ fn is_escaped(c: char) -> bool {
     matches!(c, '"' | '\\') || hidden_bytes(c.encode_utf8(&mut bytes).as_bytes()) > 0
 }
 
+/// Defines the error for a text that names nothing known: what was given, and `Debug` as the sentence
+/// that its `Display` formats. `$example` is an expression that makes such an error.
+macro_rules! unknown {
+    ($(#[$about:meta])* $error:ident, $example:literal) => {
+        $(#[$about])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct $error($crate::csv::given::Given);
+
+        impl $error {
+            #[cold]
+            pub(crate) fn new(given: &str) -> $error {
+                $error($crate::csv::given::Given::new(given))
+            }
+
+            /// Returns the rejected text, or its first 64 characters if it is longer.
+            ///
+            /// ```
+            #[doc = concat!("let error = ", $example, ";")]
+            /// assert_eq!(error.given(), "Atlantis");
+            /// ```
+            #[must_use]
+            pub fn given(&self) -> &str {
+                self.0.start()
+            }
+        }
+
+        /// Formats the same sentence as [`Display`](core::fmt::Display).
+        impl core::fmt::Debug for $error {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                core::fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl core::error::Error for $error {}
+    };
+}
+pub(crate) use unknown;
+
 /// Writes names with commas between them.
 pub(crate) fn list<const N: usize>(f: &mut fmt::Formatter<'_>, names: [&str; N]) -> fmt::Result {
     for (i, name) in names.into_iter().enumerate() {

@@ -21,7 +21,7 @@ use textwrap::{Options, WordSplitter, fill};
 const LEADING: usize = 2;
 /// The width of the names of countries and regions, and of the headings of the measures.
 const COUNTRIES: usize = 15;
-const HEADINGS: usize = 9;
+const HEADINGS: usize = 8;
 
 /// Prints Chart III-7 with its headings, dashes and notes.
 #[derive(Parser)]
@@ -86,7 +86,9 @@ fn table() -> String {
 
 /// The printed heading of a column in short lines, so that the chart fits the width of a line.
 fn heading(measure: Measure) -> String {
-    let options = Options::new(HEADINGS).word_splitter(WordSplitter::Custom(hyphens));
+    let options = Options::new(HEADINGS)
+        .break_words(false)
+        .word_splitter(WordSplitter::Custom(hyphens));
     fill(measure.label(), options)
 }
 
@@ -96,9 +98,16 @@ fn hyphens(word: &str) -> Vec<usize> {
         "multi-lateral",
         "insti-tutions",
         "coop-eration",
-        "disburse-ment",
+        "dis-burse-ment",
     ];
-    let parts = long.iter().filter_map(|word| word.split_once('-'));
-    let of_word = parts.filter(|(start, end)| [*start, *end].concat() == word);
-    of_word.map(|(start, _)| start.len()).collect()
+    let is_of = |hyphenated: &&str| hyphenated.replace('-', "") == word;
+    let of_word = long
+        .into_iter()
+        .find(is_of)
+        .into_iter()
+        .flat_map(|word| word.match_indices('-'));
+    of_word
+        .enumerate()
+        .map(|(before, (at, _))| at - before)
+        .collect()
 }

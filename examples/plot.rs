@@ -3,31 +3,50 @@
 //! `cargo run --example plot` writes them to `docs/`; `cargo run --example plot -- FOLDER` to
 //! another folder.
 
-use std::error::Error;
+mod support;
+
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io};
 
 use assistance::{
     Assistance, Decimal, Measure, NetVersusGross, Printed, SOURCE, countries, net_versus_gross,
     rust_decimal::prelude::ToPrimitive,
 };
 use clap::Parser;
+use support::{fail, print};
 use svg::node::element::{Circle, Group, Line, Rectangle, Text};
 use svg::{Document, Node};
 
-/// Draws the pictures of the README.
+/// Draws the two pictures of the documentation as SVG.
 #[derive(Parser)]
+#[command(name = "plot")]
 struct Arguments {
-    /// The folder to write to.
+    /// The folder to write to. It is created if it does not exist.
     #[arg(default_value = "docs")]
     folder: PathBuf,
 }
 
-type Drawn = Result<(), Box<dyn Error>>;
+type Drawn = io::Result<()>;
 
-fn main() -> Drawn {
+fn main() -> ExitCode {
     let folder = Arguments::parse().folder;
-    draw_net_versus_gross(&folder.join("net-versus-gross.svg"))?;
-    draw_composition(&folder.join("composition.svg"))
+    match draw(&folder) {
+        Ok(paths) => print(|out| {
+            let mut paths = paths.iter();
+            paths.try_for_each(|path| writeln!(out, "wrote {}", path.display()))
+        }),
+        Err(error) => fail(&format!("cannot draw into {}: {error}", folder.display())),
+    }
+}
+
+/// Draws the pictures into a folder, which is created if it does not exist.
+fn draw(folder: &Path) -> io::Result<[PathBuf; 2]> {
+    fs::create_dir_all(folder)?;
+    let paths = ["net-versus-gross.svg", "composition.svg"].map(|name| folder.join(name));
+    draw_net_versus_gross(&paths[0])?;
+    draw_composition(&paths[1])?;
+    Ok(paths)
 }
 
 // What both pictures have in common.
@@ -113,7 +132,7 @@ impl Picture {
             .set("aria-label", description)
             .add(paper)
             .add(self.drawn);
-        Ok(svg::save(path, &document)?)
+        svg::save(path, &document)
     }
 }
 

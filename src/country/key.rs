@@ -35,13 +35,13 @@ impl Key {
         let words = match len {
             2..4 => {
                 let (first, last) = ends!(text, u16);
-                [lower(first | last << 32), 0, 0, 0]
+                [lower(first + (last << 32)), 0, 0, 0]
             }
             4..=16 => {
                 let half = len / 8 * 4 + 4;
                 let (a, b) = ends!(text.split_at(half).0, u32);
                 let (c, d) = ends!(text.split_at(len - half).1, u32);
-                [lower(a | b << 32), lower(c | d << 32), 0, 0]
+                [lower(a + (b << 32)), lower(c + (d << 32)), 0, 0]
             }
             17..=LONGEST => {
                 let (a, b) = ends!(text.split_at(16).0, u64);
@@ -112,7 +112,7 @@ const fn lower(word: u64) -> u64 {
     let from_a = low_bits + (0x80 - b'A' as u64) * EACH;
     let after_z = low_bits + (0x7F - b'Z' as u64) * EACH;
     let is_capital = (from_a ^ after_z) & !word & (0x80 * EACH);
-    word | is_capital >> 2
+    word + (is_capital >> 2)
 }
 
 /// Whether a text is words of visible ASCII characters with single spaces between them.
@@ -165,6 +165,16 @@ mod tests {
                     assert!(!same(&text, &other), "byte {at} of {len}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn differences_of_two_words_do_not_cancel() {
+        let text = "a".repeat(LONGEST);
+        for (at, other_at) in [(0, 8), (0, 16), (0, 24), (8, 16), (8, 24), (16, 24)] {
+            let mut other = text.clone().into_bytes();
+            (other[at], other[other_at]) = (b'b', b'b');
+            assert!(!same(text.as_bytes(), &other), "{at} {other_at}");
         }
     }
 

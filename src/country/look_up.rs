@@ -222,6 +222,26 @@ mod tests {
     }
 
     #[test]
+    fn a_spelling_whose_slot_is_taken_is_found() {
+        let in_last_slot = |text: &String| {
+            let key = Key::of(text.as_bytes());
+            key.is_some_and(|key| key.slot(SLOT_BITS) == SLOTS - 1)
+        };
+        let mut texts = (10_000..).map(|n: u32| n.to_string()).filter(in_last_slot);
+        let spellings = core::array::from_fn(|i| Spelling {
+            text: texts.next().unwrap().leak(),
+            country: Country::ALL[i % 8],
+        });
+        let index = Index::new(&spellings);
+        for spelling in &spellings {
+            let (key, country) = entry(spelling);
+            assert_eq!(index.country(&key), Some(country), "{}", spelling.text);
+        }
+        let other = Key::of(texts.next().unwrap().as_bytes()).unwrap();
+        assert_eq!(index.country(&other), None);
+    }
+
+    #[test]
     fn most_spellings_have_their_own_slot() {
         let stands_elsewhere = |spelling: &&Spelling| {
             let key = entry(spelling).0;

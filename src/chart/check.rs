@@ -1,6 +1,7 @@
 //! Printed figures held against what their parts give: the checks that both the compiler and the
 //! audit run.
 
+use alloc::string::ToString;
 use core::fmt;
 
 use rust_decimal::Decimal;
@@ -186,12 +187,11 @@ impl Check {
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(measure) = self.measure() else {
+            let rank = self.cell.map_or("-".to_string(), |rank| rank.to_string());
+            let (recipient, computed) = (self.recipient, self.computed);
             return write!(
                 f,
-                "{}: the rank is printed as {}, and its rank by gross is {}.",
-                self.recipient,
-                self.printed(),
-                self.computed
+                "{recipient}: the rank is printed as {rank}, and its rank by gross is {computed}."
             );
         };
         let rule = self.identity.rule();
@@ -222,8 +222,7 @@ impl fmt::Display for InFull {
 
 /// Checks rows, which are known by their recipient and not by their place.
 ///
-/// Without a row for the regional total, its figures count as dashes; without a row for a country,
-/// so does its rank.
+/// A row that is missing counts as one of dashes, without a rank.
 pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> Checks {
     let mut checks = [row_check(&rows[0], Identity::OF_A_ROW[0]); OF_ROWS + OF_COLUMNS + OF_RANKS];
     let mut n = 0;
@@ -282,7 +281,7 @@ const fn column_check(rows: &[Assistance; ROWS], measure: Measure) -> Check {
 
 const fn rank_check(rows: &[Assistance; ROWS], country: Country) -> Check {
     let mut printed: ByCountry<Option<u8>> = [None; Country::ALL.len()];
-    let mut gross = [None; Country::ALL.len()];
+    let mut gross = [Some(Decimal::ZERO); Country::ALL.len()];
     let mut i = 0;
     while i < ROWS {
         if let Recipient::Country(country) = rows[i].recipient {

@@ -34,9 +34,8 @@ pub struct Audit {
 impl Audit {
     /// Audits rows that a program has changed. Usable in const contexts.
     ///
-    /// Rows are known by their recipient, not by their place. Without a row for the regional total,
-    /// its figures count as dashes; without a row for a country, so does its rank. Figures are
-    /// added exactly to their eighth decimal.
+    /// Rows are known by their recipient, not by their place. A row that is missing counts as one of
+    /// dashes, without a rank. Figures are added exactly to their eighth decimal.
     ///
     /// ```
     /// use assistance::{Audit, Measure, rows};
@@ -93,5 +92,39 @@ impl Audit {
         let is_of_total = |check: &&Check| check.identity() == Identity::RegionTotal(measure);
         let mut checks = self.checks.iter();
         checks.find(is_of_total).expect("every column is checked")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the figures and the audit add to a program, besides code.
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn the_statics_have_their_size() {
+        assert_eq!(size_of_val(&CHART), 10 * 172);
+        assert_eq!(size_of_val(audit()), 67 * 40);
+    }
+
+    #[test]
+    fn a_row_that_is_not_there_is_missed() {
+        let mut without_georgia = CHART;
+        without_georgia[5].recipient = crate::chart::Recipient::MultipleCountries;
+        let audit = Audit::of(&without_georgia);
+        let missed: Vec<String> = audit
+            .checks()
+            .iter()
+            .filter(|check| !check.is_within_rounding())
+            .map(Check::to_string)
+            .collect();
+        assert_eq!(
+            missed,
+            [
+                "Georgia: the rank is printed as -, and its rank by gross is 8.",
+                "Turkmenistan: the rank is printed as 7, and its rank by gross is 6.",
+                "Kazakhstan: the rank is printed as 8, and its rank by gross is 7.",
+            ]
+        );
     }
 }

@@ -74,7 +74,7 @@ fn from_json_array<T: DeserializeOwned>(text: &[u8], about: &[&str]) -> Vec<T> {
 }
 
 fn from_json_lines<T: DeserializeOwned>(text: &[u8], about: &[&str]) -> Vec<T> {
-    let text = str::from_utf8(text).expect("JSON is UTF-8");
+    let text = std::str::from_utf8(text).expect("JSON is UTF-8");
     let value = |line| serde_json::from_str(line).expect("the JSON lines read back");
     text.lines()
         .map(|line| from_json(value(line), about))

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use assistance::{Check, SOURCE, audit};
 use clap::Parser;
-use support::{paragraph, print, table, wrapped};
+use support::{arguments, paragraph, print, table, wrapped};
 use tabled::builder::Builder;
 
 /// Audits the printed figures of Chart III-7.
@@ -19,7 +19,7 @@ use tabled::builder::Builder;
 struct Arguments;
 
 fn main() -> ExitCode {
-    let Arguments = Arguments::parse();
+    let Arguments = arguments();
     print(print_audit)
 }
 

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use assistance::efforts::{self, Membership, Milestone, YenFigure};
 use assistance::{Assistance, Country, Decimal, Measure, Printed, SOURCE, by_country, ranking};
 use clap::Parser;
-use support::{fail, paragraph, print, table, wrapped};
+use support::{arguments, fail, paragraph, print, table, wrapped};
 use tabled::builder::Builder;
 
 /// Prints what Chart III-7 says of one country.
@@ -24,7 +24,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let name = Arguments::parse().name.join(" ");
+    let name = arguments::<Arguments>().name.join(" ");
     match by_country(&name) {
         Ok(row) => print(|out| print_row(out, row)),
         Err(error) => fail(&error.to_string()),

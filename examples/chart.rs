@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use assistance::{Measure, MeasureGroup, SOURCE, rows};
 use clap::Parser;
-use support::{paragraph, print, wrapped};
+use support::{arguments, paragraph, print, wrapped};
 use tabled::builder::Builder;
 use tabled::settings::object::{Cell, Columns, Rows};
 use tabled::settings::span::ColumnSpan;
@@ -29,7 +29,7 @@ const HEADINGS: usize = 8;
 struct Arguments;
 
 fn main() -> ExitCode {
-    let Arguments = Arguments::parse();
+    let Arguments = arguments();
     print(print_chart)
 }
 

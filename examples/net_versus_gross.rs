@@ -13,7 +13,7 @@ use assistance::{
     region_total,
 };
 use clap::Parser;
-use support::{paragraph, print, wrapped};
+use support::{arguments, paragraph, print, wrapped};
 
 /// Compares net with gross disbursement for the region and for every country.
 #[derive(Parser)]
@@ -21,7 +21,7 @@ use support::{paragraph, print, wrapped};
 struct Arguments;
 
 fn main() -> ExitCode {
-    let Arguments = Arguments::parse();
+    let Arguments = arguments();
     print(print_comparison)
 }
 

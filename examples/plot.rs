@@ -14,7 +14,7 @@ use assistance::{
     rust_decimal::prelude::ToPrimitive,
 };
 use clap::Parser;
-use support::{fail, print};
+use support::{arguments, fail, print};
 use svg::node::element::{Circle, Group, Line, Rectangle, Text};
 use svg::{Document, Node};
 
@@ -30,7 +30,7 @@ struct Arguments {
 type Drawn = io::Result<()>;
 
 fn main() -> ExitCode {
-    let folder = Arguments::parse().folder;
+    let folder = arguments::<Arguments>().folder;
     match draw(&folder) {
         Ok(paths) => print(|out| {
             let mut paths = paths.iter();

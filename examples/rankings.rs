@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use assistance::{Decimal, Measure, Ranking, SOURCE, countries, ranking};
 use clap::Parser;
-use support::{fail, paragraph, print, table};
+use support::{arguments, fail, paragraph, print, table};
 use tabled::builder::Builder;
 
 /// Ranks the countries of Chart III-7.
@@ -21,7 +21,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let Some(measure) = Arguments::parse().measure else {
+    let Some(measure) = arguments::<Arguments>().measure else {
         return print(print_gross_and_net);
     };
     match measure.parse::<Measure>() {

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use assistance::SOURCE;
 use assistance::efforts::{self, Milestone, YenFigure};
 use clap::Parser;
-use support::{paragraph, print, wrapped};
+use support::{arguments, paragraph, print, wrapped};
 
 /// The column in which a date ends, before the rail.
 const DATES: usize = 16;
@@ -23,7 +23,7 @@ const LABELS: usize = 10;
 struct Arguments;
 
 fn main() -> ExitCode {
-    let Arguments = Arguments::parse();
+    let Arguments = arguments();
     print(print_timeline)
 }
 

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use assistance::{Measure, Printed, SOURCE, Subregion, multiple_countries, total};
 use clap::Parser;
-use support::{paragraph, print, table};
+use support::{arguments, paragraph, print, table};
 use tabled::builder::Builder;
 
 /// Prints the totals of the region, and the sums of its two subregions.
@@ -18,7 +18,7 @@ use tabled::builder::Builder;
 struct Arguments;
 
 fn main() -> ExitCode {
-    let Arguments = Arguments::parse();
+    let Arguments = arguments();
     print(print_totals)
 }
 

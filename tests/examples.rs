@@ -101,7 +101,9 @@ fn a_reader_that_has_seen_enough_is_no_error() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_device_is_an_error() {
-    for (name, arguments) in examples() {
+    let help = examples().chain([("plot", &[][..])]);
+    let help = help.map(|(name, _)| (name, &["--help"][..]));
+    for (name, arguments) in examples().chain(help) {
         let full = File::options()
             .write(true)
             .open("/dev/full")
@@ -126,6 +128,15 @@ fn lines_fit_100_columns() {
             assert!(line.chars().count() <= 100, "{name}: {line}");
         }
     }
+}
+
+#[test]
+fn an_amount_stays_on_the_line_of_its_unit() {
+    let turkmenistan = printed("by_country", &["Turkmenistan"]);
+    assert!(
+        turkmenistan.contains("\nUS$ -0.48 million net"),
+        "{turkmenistan}"
+    );
 }
 
 #[test]

@@ -13,6 +13,7 @@ use assistance::{SOURCE, observations, rows};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
 use serde::Serialize;
+use support::{arguments, print, refuse};
 
 /// Writes Chart III-7 to standard output. Every record says its unit, its year and its source.
 #[derive(Parser)]
@@ -62,24 +63,16 @@ struct AboutRow {
 }
 
 fn main() -> ExitCode {
-    let Arguments { format, long, wide } = Arguments::try_parse().unwrap_or_else(|e| refuse(e));
+    let Arguments { format, long, wide } = arguments();
     if format == Format::Sql && (long || wide) {
-        let conflict = "the SQL export holds both layouts: leave out --long and --wide\n";
-        refuse(Arguments::command().error(ErrorKind::ArgumentConflict, conflict));
+        let conflict = "the SQL export holds both layouts: leave out --long and --wide";
+        refuse::<Arguments>(&Arguments::command().error(ErrorKind::ArgumentConflict, conflict));
     }
-    support::print(|out| match format {
+    print(|out| match format {
         Format::Sql => sql::write(out),
         _ if wide => write(out, format, rows().iter().map(about_row)),
         _ => write(out, format, observations().map(about_cell)),
     })
-}
-
-/// Says what is wrong with the arguments, and always how the example is used.
-fn refuse(error: clap::Error) -> ! {
-    if error.use_stderr() && !error.to_string().contains("Usage:") {
-        eprint!("{}\n\n", Arguments::command().render_usage());
-    }
-    error.exit()
 }
 
 fn about_row<T>(record: T) -> Sourced<T, AboutRow> {

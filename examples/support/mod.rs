@@ -3,8 +3,9 @@
 #![allow(dead_code, reason = "every example uses a part")]
 
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
+use clap::Parser;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::peaker::PriorityMax;
@@ -14,23 +15,54 @@ use textwrap::{Options, WordSplitter, fill};
 /// The width of a line, in columns.
 pub(crate) const WIDTH: usize = 100;
 
+/// Reads the arguments. Help and errors end the program.
+pub(crate) fn arguments<A: Parser>() -> A {
+    A::try_parse().unwrap_or_else(|error| refuse::<A>(&error))
+}
+
+/// Prints what is wrong with the arguments and how the example is used, or the help, and ends the
+/// program.
+pub(crate) fn refuse<A: Parser>(error: &clap::Error) -> ! {
+    if error.use_stderr() && !error.to_string().contains("Usage:") {
+        say(&format!("{}\n", A::command().render_usage()));
+    }
+    match error.print() {
+        Err(failure) if !error.use_stderr() && is_failure(&failure) => {
+            say(&cannot_write(&failure));
+            process::exit(1)
+        }
+        _ => process::exit(error.exit_code()),
+    }
+}
+
 /// Prints to standard output, and ends the program.
 ///
 /// A reader that has seen enough (`| head`) is no failure. A full device is one.
 pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            fail(&format!("cannot write to standard output: {error}"))
-        }
+        Err(error) if is_failure(&error) => fail(&cannot_write(&error)),
         _ => ExitCode::SUCCESS,
     }
 }
 
 /// Says on standard error why the program failed.
 pub(crate) fn fail(message: &str) -> ExitCode {
-    eprintln!("{message}");
+    say(message);
     ExitCode::FAILURE
+}
+
+fn is_failure(error: &io::Error) -> bool {
+    error.kind() != ErrorKind::BrokenPipe
+}
+
+fn cannot_write(error: &io::Error) -> String {
+    format!("cannot write to standard output: {error}")
+}
+
+/// Writes to standard error. Where that fails as well, the exit status has to do.
+fn say(message: &str) {
+    let _ = writeln!(io::stderr(), "{message}");
 }
 
 /// A table that fits the width of a line, its figures aligned to the right from a column on.
@@ -48,13 +80,16 @@ pub(crate) fn table(rows: Builder, first_of_figures: usize) -> String {
 }
 
 /// Text in lines of at most the width, with one indent for the first and one for the others. An
-/// amount stays on the line of its currency.
+/// amount stays on the line of its unit.
 pub(crate) fn wrapped(text: &str, first: &str, others: &str) -> String {
     let options = Options::new(WIDTH)
         .word_splitter(WordSplitter::NoHyphenation)
         .initial_indent(first)
         .subsequent_indent(others);
-    fill(&text.replace("US$ ", "US$\u{a0}"), options)
+    let joined = text.replace("US$ ", "US$\u{a0}");
+    let joined = joined.replace(" million", "\u{a0}million");
+    let joined = joined.replace(" billion", "\u{a0}billion");
+    fill(&joined, options).replace('\u{a0}', " ")
 }
 
 /// A paragraph without indent.

@@ -6,6 +6,7 @@ pub(crate) mod fault;
 pub(crate) mod given;
 pub(crate) mod named;
 pub(crate) mod reader;
+pub(crate) mod rows;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod text;

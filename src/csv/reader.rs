@@ -1,42 +1,31 @@
 //! The strict CSV reader behind every file in `data/`, able to run while the crate compiles.
 //!
-//! Cells are separated by commas and lines end with a line feed. A cell that holds a comma stands between double
-//! quotes; no cell holds a double quote or a line feed.
+//! Cells are separated by commas and lines end with a line feed. A cell that holds a comma stands
+//! between double quotes; no cell holds a double quote or a line feed.
 
 use crate::csv::fault::{Fault, Place, attempt};
 
 #[cfg(test)]
 mod tests;
 
-/// What one cell says, and where.
+/// What one cell says, where, and the name of its column.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'a> {
     pub(crate) text: &'a str,
     pub(crate) place: Place,
+    pub(crate) column: &'static str,
 }
 
-impl<'a> Cell<'a> {
-    /// Stands in an array until the cell is read.
-    const UNREAD: Cell<'static> = Cell {
-        text: "",
-        place: Place {
-            file: "",
-            line: 0,
-            column: 0,
-        },
-    };
-
+impl Cell<'_> {
     /// Whether the cell says exactly `text`.
     pub(crate) const fn says(&self, text: &str) -> bool {
         same(self.text.as_bytes(), text.as_bytes())
     }
 
-    /// Begins the sentence about this cell: its place, its column's name and what it says.
-    pub(crate) const fn fault(&self, column: &str) -> Fault {
-        Fault::at(self.place)
-            .text(column)
-            .text(" says ")
-            .quote(self.text.as_bytes())
+    /// Begins the sentence about this cell: its place, what it is called and what it says.
+    pub(crate) const fn fault(&self, called: &str) -> Fault {
+        let fault = Fault::at(self.place).text(called).text(" says ");
+        fault.quote(self.text.as_bytes())
     }
 }
 
@@ -44,6 +33,7 @@ impl<'a> Cell<'a> {
 #[derive(Debug)]
 pub(crate) struct Csv<'a, const N: usize> {
     text: &'a str,
+    heading: [&'static str; N],
     at: usize,
     place: Place,
 }
@@ -53,24 +43,26 @@ impl<'a, const N: usize> Csv<'a, N> {
     pub(crate) const fn open(
         file: &'static str,
         text: &'a str,
-        heading: &[&str; N],
+        heading: &[&'static str; N],
     ) -> Result<Self, Fault> {
+        let (heading, line, column) = (*heading, 1, 1);
+        let place = Place { file, line, column };
         let mut csv = Csv {
             text,
+            heading,
             at: 0,
-            place: Place {
-                file,
-                line: 1,
-                column: 1,
-            },
+            place,
         };
-        if text.is_empty() {
-            let fault = Fault::at(csv.place).text("the file is empty, and must begin with ");
-            return Err(fault.quote(heading[0].as_bytes()));
-        }
-        if starts_with_mark(text.as_bytes()) {
-            return Err(Fault::at(csv.place)
-                .text("the file begins with a byte-order mark, and must be UTF-8 without one"));
+        match text.as_bytes() {
+            [] => {
+                let fault = csv.fault("the file is empty, and must begin with ");
+                return Err(fault.quote(heading[0].as_bytes()));
+            }
+            [0xEF, 0xBB, 0xBF, ..] => {
+                let mark = "the file begins with a byte-order mark, and must be UTF-8 without one";
+                return Err(csv.fault(mark));
+            }
+            _ => {}
         }
         let cells = attempt!(csv.row());
         let mut i = 0;
@@ -86,76 +78,39 @@ impl<'a, const N: usize> Csv<'a, N> {
 
     /// Reads the next row of a file that must have `rows` of them.
     pub(crate) const fn next_of(&mut self, rows: usize) -> Result<[Cell<'a>; N], Fault> {
-        if self.at == self.text.len() {
-            return Err(self.wrong_length("ends after ", rows));
+        match self.peek() {
+            Some(_) => self.row(),
+            None => Err(self.wrong_length("the file ends after ", rows)),
         }
-        self.row()
     }
 
     /// Checks that the file ends after its rows.
     pub(crate) const fn end_of(&self, rows: usize) -> Result<(), Fault> {
-        if self.at < self.text.len() {
-            return Err(self.wrong_length("goes on after ", rows));
+        match self.peek() {
+            Some(_) => Err(self.wrong_length("the file goes on after ", rows)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     const fn wrong_length(&self, how: &str, must_have: usize) -> Fault {
         let heading_and_this = 2;
-        Fault::at(self.place)
-            .text("the file ")
-            .text(how)
-            .count_of((self.place.line - heading_and_this) as u64, "row")
-            .text(", and must have ")
-            .count(must_have as u64)
+        let rows = (self.place.line - heading_and_this) as u64;
+        let fault = self.fault(how).count_of(rows, "row");
+        fault.text(", and must have ").count(must_have as u64)
     }
 
     const fn row(&mut self) -> Result<[Cell<'a>; N], Fault> {
-        let mut cells = [Cell::UNREAD; N];
-        let mut i = 0;
+        let mut cells = [attempt!(self.cell(0)); N];
+        let mut i = 1;
         while i < N {
-            cells[i] = attempt!(self.cell());
-            attempt!(self.separator(i + 1));
+            cells[i] = attempt!(self.cell(i));
             i += 1;
         }
         Ok(cells)
     }
 
-    /// Steps over what follows cell number `n` of a row: a comma, or after the last one the end of the line.
-    const fn separator(&mut self, n: usize) -> Result<(), Fault> {
-        let place = self.place;
-        match self.peek() {
-            Some(b'\n') if n == N => {
-                self.at += 1;
-                self.place.line += 1;
-                self.place.column = 1;
-                Ok(())
-            }
-            Some(b',') if n < N => {
-                self.step();
-                Ok(())
-            }
-            Some(b'\r') => Err(Fault::at(place)
-                .text("a carriage return stands here, and lines must end with a line feed alone")),
-            None => {
-                Err(Fault::at(place)
-                    .text("the file ends inside a line, and must end with a line feed"))
-            }
-            Some(b'\n') => Err(Fault::at(place)
-                .text("the line ends after ")
-                .count_of(n as u64, "cell")
-                .text(", and must have ")
-                .count(N as u64)),
-            Some(b',') => Err(Fault::at(place)
-                .text("the line goes on after ")
-                .count_of(n as u64, "cell")
-                .text(", and must end there")),
-            Some(_) => Err(Fault::at(place)
-                .text("a double quote closes before this, and must be followed by a comma or the end of the line")),
-        }
-    }
-
-    const fn cell(&mut self) -> Result<Cell<'a>, Fault> {
+    /// Reads the cell of column number `i`, and what separates it from the next one.
+    const fn cell(&mut self, i: usize) -> Result<Cell<'a>, Fault> {
         let place = self.place;
         let quoted = matches!(self.peek(), Some(b'"'));
         if quoted {
@@ -164,38 +119,79 @@ impl<'a, const N: usize> Csv<'a, N> {
         let start = self.at;
         loop {
             match self.peek() {
-                Some(b'"') if quoted => break,
-                Some(b'"') => {
-                    return Err(Fault::at(self.place).text(
-                        "a double quote stands inside a cell, and may only stand around a whole one",
-                    ));
-                }
-                Some(b',') if quoted => {}
-                Some(b',' | b'\r' | b'\n') | None => break,
-                Some(_) => {}
+                Some(b',') if quoted => self.step(),
+                Some(b',' | b'"' | b'\r' | b'\n') | None => break,
+                Some(_) => self.step(),
             }
-            self.step();
         }
         let text = self.text.as_bytes().split_at(self.at).0.split_at(start).1;
         let Ok(text) = core::str::from_utf8(text) else {
             panic!("a cell begins and ends at an ASCII character");
         };
-        if quoted {
-            if !matches!(self.peek(), Some(b'"')) {
+        match (self.peek(), quoted) {
+            (Some(b'"'), true) => self.step(),
+            (Some(b'"'), false) => {
+                return Err(self.fault(
+                    "a double quote stands inside a cell, and may only stand around a whole one",
+                ));
+            }
+            (_, true) => {
                 return Err(Fault::at(place)
                     .text("a double quote opens here, and is not closed on the same line"));
             }
-            self.step();
+            (_, false) => {}
         }
-        Ok(Cell { text, place })
+        attempt!(self.separator(i + 1));
+        let column = self.heading[i];
+        Ok(Cell {
+            text,
+            place,
+            column,
+        })
     }
 
-    const fn peek(&self) -> Option<u8> {
-        if self.at < self.text.len() {
-            Some(self.text.as_bytes()[self.at])
-        } else {
-            None
-        }
+    /// Steps over what follows the first `n` cells of a row: a comma, or after the last one the end
+    /// of the line.
+    const fn separator(&mut self, n: usize) -> Result<(), Fault> {
+        Err(match self.peek() {
+            Some(b',') if n < N => {
+                self.step();
+                return Ok(());
+            }
+            Some(b'\n') if n == N => {
+                self.at += 1;
+                self.place.line += 1;
+                self.place.column = 1;
+                return Ok(());
+            }
+            Some(b',') => {
+                let fault = self
+                    .fault("the line goes on after ")
+                    .count_of(n as u64, "cell");
+                fault.text(", and must end there")
+            }
+            Some(b'\n') => {
+                let fault = self
+                    .fault("the line ends after ")
+                    .count_of(n as u64, "cell");
+                fault.text(", and must have ").count(N as u64)
+            }
+            Some(b'\r') => self
+                .fault("a carriage return stands here, and lines must end with a line feed alone"),
+            Some(_) => self
+                .fault("a double quote closes before this, and must be followed by ")
+                .text("a comma or the end of the line"),
+            None => self.fault("the file ends inside a line, and must end with a line feed"),
+        })
+    }
+
+    /// Begins a sentence about the place that is reached.
+    const fn fault(&self, what: &str) -> Fault {
+        Fault::at(self.place).text(what)
+    }
+
+    const fn peek(&self) -> Option<&'a u8> {
+        self.text.as_bytes().split_at(self.at).1.first()
     }
 
     const fn step(&mut self) {
@@ -204,40 +200,17 @@ impl<'a, const N: usize> Csv<'a, N> {
     }
 }
 
-/// The number of rows that a file must have to be read whole: its lines without the heading, and at least one.
+/// The number of rows that a file must have to be read whole: its lines without the heading, and at
+/// least one.
 pub(crate) const fn row_count(text: &str) -> usize {
-    let bytes = text.as_bytes();
     let mut lines: usize = 0;
     let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] == b'\n' {
-            lines += 1;
-        }
+    while i < text.len() {
+        lines += (text.as_bytes()[i] == b'\n') as usize;
         i += 1;
     }
-    match lines {
-        0 | 1 => 1,
-        _ => lines - 1,
-    }
+    if lines < 2 { 1 } else { lines - 1 }
 }
-
-/// Every row of an opened file, which must have as many, each read by a function.
-macro_rules! each_row {
-    ($csv:expr, $rows:expr, $read:expr) => {{
-        let mut csv = $csv;
-        let first = attempt!(csv.next_of($rows));
-        let mut rows = [attempt!($read(&first)); $rows];
-        let mut i = 1;
-        while i < $rows {
-            let cells = attempt!(csv.next_of($rows));
-            rows[i] = attempt!($read(&cells));
-            i += 1;
-        }
-        attempt!(csv.end_of($rows));
-        rows
-    }};
-}
-pub(crate) use each_row;
 
 /// Whether two byte strings are equal: `==` is not available to a `const fn`.
 pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
@@ -252,11 +225,4 @@ pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
         i += 1;
     }
     true
-}
-
-const fn starts_with_mark(bytes: &[u8]) -> bool {
-    match bytes.split_first_chunk::<3>() {
-        Some((first, _)) => same(first, &[0xEF, 0xBB, 0xBF]),
-        None => false,
-    }
 }

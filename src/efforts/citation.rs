@@ -3,9 +3,10 @@
 use core::fmt;
 
 use crate::chart::SOURCE;
-use crate::csv::cells::Field;
+use crate::csv::cells::one_of;
 use crate::csv::fault::{Fault, attempt};
 use crate::csv::named::named;
+use crate::csv::reader::Cell;
 
 named! {
     /// A part of the section with a heading of its own.
@@ -68,8 +69,8 @@ pub struct Citation {
 
 impl Citation {
     /// Reads the cells `section` and `paragraph`.
-    pub(super) const fn read(section: &Field<'_>, paragraph: &Field<'_>) -> Result<Self, Fault> {
-        let section = Section::ALL[attempt!(section.one_of(&Section::NAMES))];
+    pub(super) const fn read(section: &Cell<'_>, paragraph: &Cell<'_>) -> Result<Self, Fault> {
+        let section = attempt!(one_of!(section, Section));
         let last = section.paragraphs() as u64;
         let paragraph = attempt!(paragraph.number_from(1, last)) as u8;
         Ok(Citation { section, paragraph })
@@ -86,12 +87,12 @@ impl fmt::Display for Citation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::csv::cells::field;
+    use crate::csv::cells::cell;
     use crate::csv::testing::said;
 
     #[test]
     fn a_paragraph_is_one_of_its_section() {
-        let read = |section, paragraph| said(Citation::read(&field(section), &field(paragraph)));
+        let read = |section, paragraph| said(Citation::read(&cell(section), &cell(paragraph)));
         for (section, paragraph, says) in [
             ("6. Central Asia and Caucasus", "0", "from 1 to 1"),
             ("6. Central Asia and Caucasus", "2", "from 1 to 1"),

@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use crate::csv::cells::{Field, whole_number};
+use crate::csv::cells::whole_number;
 use crate::csv::fault::Fault;
+use crate::csv::reader::Cell;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -41,10 +42,10 @@ pub struct PartialDate {
 
 impl PartialDate {
     /// Reads a cell that holds a year, `2004`, or a month, `2019-12`.
-    pub(super) const fn read(field: &Field<'_>) -> Result<Self, Fault> {
-        match parse(field.as_bytes()) {
+    pub(super) const fn read(cell: &Cell<'_>) -> Result<Self, Fault> {
+        match parse(cell.text.as_bytes()) {
             Some(date) => Ok(date),
-            None => Err(field.must("be a year such as `2004` or a month such as `2019-12`")),
+            None => Err(cell.must("be a year such as `2004` or a month such as `2019-12`")),
         }
     }
 
@@ -87,19 +88,16 @@ impl PartialDate {
 
 const fn parse(bytes: &[u8]) -> Option<PartialDate> {
     let (year, month) = match bytes {
-        [year @ .., b'-', b'0', one] => (year, Some(whole_number(&[*one]))),
-        [year @ .., b'-', ten, one] => (year, Some(whole_number(&[*ten, *one]))),
+        [year @ .., b'-', ten @ b'0'..=b'1', one @ b'0'..=b'9'] => {
+            (year, Some((*ten - b'0') * 10 + (*one - b'0')))
+        }
         year => (year, None),
     };
     match (whole_number(year), month) {
-        (Some(year @ 1000..=9999), None) => Some(PartialDate {
-            year: year as u16,
-            month: None,
-        }),
-        (Some(year @ 1000..=9999), Some(Some(month @ 1..=12))) => Some(PartialDate {
-            year: year as u16,
-            month: Some(month as u8),
-        }),
+        (Some(year @ 1000..=9999), None | Some(1..=12)) => {
+            let year = year as u16;
+            Some(PartialDate { year, month })
+        }
         _ => None,
     }
 }
@@ -131,7 +129,7 @@ impl serde::Serialize for PartialDate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::csv::cells::field;
+    use crate::csv::cells::cell;
     use crate::csv::testing::said;
 
     fn date(text: &str) -> PartialDate {
@@ -149,7 +147,7 @@ mod tests {
         ] {
             assert_eq!((date(text).year(), date(text).month()), (year, month));
             assert_eq!(date(text).to_string(), formatted);
-            assert_eq!(said(PartialDate::read(&field(text))), "no fault");
+            assert_eq!(said(PartialDate::read(&cell(text))), "no fault");
         }
         assert_eq!(format!("[{:>6}]", date("2004")), "[  2004]");
         assert_eq!(format!("[{:<9}]", date("2019-05")), "[May 2019 ]");
@@ -182,7 +180,7 @@ mod tests {
         ] {
             let says = format!("data/file.csv:2:1: column says `{text}`");
             let must = "and must be a year such as `2004` or a month such as `2019-12`";
-            let read = said(PartialDate::read(&field(text)));
+            let read = said(PartialDate::read(&cell(text)));
             assert_eq!(read, format!("{says}, {must}"));
         }
     }

@@ -3,8 +3,9 @@
 use core::fmt;
 
 use crate::country::{Country, Subregion};
-use crate::csv::cells::Field;
+use crate::csv::cells::one_of;
 use crate::csv::fault::{Fault, attempt};
+use crate::csv::reader::Cell;
 
 /// A country, a subregion, or the whole region.
 ///
@@ -43,16 +44,6 @@ impl Area {
         areas[i] = Area::Subregion(central_asia);
         areas[i + 1] = Area::Subregion(caucasus);
         areas
-    };
-
-    const NAMES: [&'static str; AREAS] = {
-        let mut names = [""; AREAS];
-        let mut i = 0;
-        while i < AREAS {
-            names[i] = Area::ALL[i].name();
-            i += 1;
-        }
-        names
     };
 
     /// Returns the name.
@@ -162,10 +153,10 @@ pub struct Group {
 
 impl Group {
     /// Reads the cells `area` and `countries`.
-    pub(super) const fn read(area: &Field<'_>, countries: &Field<'_>) -> Result<Self, Fault> {
-        let area = Area::ALL[attempt!(area.one_of(&Area::NAMES))];
+    pub(super) const fn read(area: &Cell<'_>, countries: &Cell<'_>) -> Result<Self, Fault> {
+        let area = attempt!(one_of!(area, Area));
         let unnamed = match area {
-            _ if countries.is_empty() => None,
+            _ if countries.text.is_empty() => None,
             Area::Country(_) => {
                 return Err(countries.must("be empty where the area is a country"));
             }
@@ -205,11 +196,8 @@ impl Group {
     /// ```
     #[must_use]
     pub fn touches(self, subregion: Subregion) -> bool {
-        match self.area {
-            Area::Country(country) => country.subregion() == subregion,
-            Area::Subregion(own) => own == subregion,
-            Area::Region => true,
-        }
+        let mut all = Country::ALL.into_iter();
+        all.any(|one| one.subregion() == subregion && self.area.contains(one))
     }
 }
 
@@ -231,10 +219,10 @@ impl fmt::Display for Group {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::csv::cells::field;
+    use crate::csv::cells::cell;
 
     fn read(area: &str, countries: &str) -> Result<Group, String> {
-        let group = Group::read(&field(area), &field(countries));
+        let group = Group::read(&cell(area), &cell(countries));
         group.map_err(|fault| fault.as_str().replace("data/file.csv:2:1: column ", ""))
     }
 

@@ -3,8 +3,9 @@
 use core::fmt;
 use core::str::Split;
 
-use crate::csv::cells::{Field, is_trimmed};
+use crate::csv::cells::is_trimmed;
 use crate::csv::fault::Fault;
+use crate::csv::reader::Cell;
 
 /// A list of short texts, in the order of the source.
 ///
@@ -26,10 +27,10 @@ const SEPARATOR: &str = "; ";
 
 impl List {
     /// Reads a cell that holds texts with "; " between them.
-    pub(super) const fn read(field: &Field<'static>) -> Result<Self, Fault> {
-        match field.text() {
+    pub(super) const fn read(cell: &Cell<'static>) -> Result<Self, Fault> {
+        match cell.text() {
             Ok(text) if is_list(text.as_bytes()) => Ok(List(text)),
-            _ => Err(field.must("be texts with a semicolon and one space between them")),
+            _ => Err(cell.must("be texts with a semicolon and one space between them")),
         }
     }
 
@@ -99,7 +100,7 @@ impl serde::Serialize for List {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::csv::cells::field;
+    use crate::csv::cells::cell;
     use crate::csv::testing::said;
 
     #[test]
@@ -109,7 +110,7 @@ mod tests {
             ("a; b", &["a", "b"]),
             ("a, b; c d; e", &["a, b", "c d", "e"]),
         ] {
-            let list = List::read(&field(text)).expect("a list");
+            let list = List::read(&cell(text)).expect("a list");
             assert!(list.iter().eq(texts.iter().copied()));
             assert!((&list).into_iter().eq(list));
             assert_eq!(list.to_string(), text);
@@ -124,7 +125,7 @@ mod tests {
         ] {
             let says = format!("data/file.csv:2:1: column says `{text}`");
             let must = "and must be texts with a semicolon and one space between them";
-            assert_eq!(said(List::read(&field(text))), format!("{says}, {must}"));
+            assert_eq!(said(List::read(&cell(text))), format!("{says}, {must}"));
         }
     }
 

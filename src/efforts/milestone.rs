@@ -4,9 +4,9 @@ use core::fmt;
 
 use super::{Citation, Group, List, Membership, PartialDate};
 use crate::country::{Country, Subregion};
-use crate::csv::cells::fields;
 use crate::csv::fault::{Fault, attempt, compiled};
-use crate::csv::reader::{Cell, Csv, each_row, row_count};
+use crate::csv::reader::{Cell, row_count};
+use crate::csv::rows::rows;
 
 /// Returns the dated events of the text, past and upcoming, in order of date.
 ///
@@ -49,36 +49,38 @@ pub fn milestones_in(subregion: Subregion) -> impl Iterator<Item = &'static Mile
         .filter(move |one| one.concerns.touches(subregion))
 }
 
-/// A dated event.
-///
-/// Names, offices and dates are the text's. The sentences are ours.
-///
-/// ```
-/// let initiative = assistance::efforts::milestones()[1];
-/// assert_eq!(initiative.who.to_string(), "Japan");
-/// assert_eq!(initiative.date.to_string(), "September 2018");
-/// assert_eq!(initiative.set_out.iter().count(), 3); // its basis and its two pillars
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Milestone {
-    /// The date, at the precision of the text.
-    pub date: PartialDate,
-    /// Whether the text calls the event upcoming.
-    pub is_upcoming: bool,
-    /// The event.
-    pub event: &'static str,
-    /// Who launched, announced or attended it, by office; the parties of an anniversary.
-    pub who: List,
-    /// The countries that it concerns.
-    pub concerns: Group,
-    /// What was set out, discussed or agreed, in the order of the text.
-    pub set_out: List,
-    /// Where in the section the event stands. What it set out stands in the same paragraph.
-    pub citation: Citation,
-    /// [The words](super#quotes) that state the event and its date.
-    pub quote: &'static str,
+rows! {
+    "data/milestones.csv" above:
+    /// A dated event.
+    ///
+    /// Names, offices and dates are the text's. The sentences are ours.
+    ///
+    /// ```
+    /// let initiative = assistance::efforts::milestones()[1];
+    /// assert_eq!(initiative.who.to_string(), "Japan");
+    /// assert_eq!(initiative.date.to_string(), "September 2018");
+    /// assert_eq!(initiative.set_out.iter().count(), 3); // its basis and its two pillars
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+    #[non_exhaustive]
+    pub struct Milestone {
+        /// The date, at the precision of the text.
+        pub date: PartialDate = |date| in_order(date, above),
+        /// Whether the text calls the event upcoming.
+        pub is_upcoming: bool = |upcoming| upcoming.truth(),
+        /// The event.
+        pub event: &'static str = |event| event.text(),
+        /// Who launched, announced or attended it, by office; the parties of an anniversary.
+        pub who: List = |who| List::read(who),
+        /// The countries that it concerns.
+        pub concerns: Group = |area, countries| Group::read(area, countries),
+        /// What was set out, discussed or agreed, in the order of the text.
+        pub set_out: List = |set_out| List::read(set_out),
+        /// Where in the section the event stands. What it set out stands in the same paragraph.
+        pub citation: Citation = |section, paragraph| Citation::read(section, paragraph),
+        /// [The words](super#quotes) that state the event and its date.
+        pub quote: &'static str = |quote| quote.text(),
+    }
 }
 
 /// Formats the date and the event as one line.
@@ -88,61 +90,16 @@ impl fmt::Display for Milestone {
     }
 }
 
-pub(super) const FILE: &str = include_str!("../../data/milestones.csv");
-const HEADING: [&str; 10] = [
-    "date",
-    "upcoming",
-    "event",
-    "who",
-    "area",
-    "countries",
-    "set_out",
-    "section",
-    "paragraph",
-    "quote",
-];
+static MILESTONES: [Milestone; row_count(Milestone::FILE)] =
+    compiled!(Milestone::read(Milestone::FILE));
 
-static MILESTONES: [Milestone; row_count(FILE)] = compiled!(read(FILE));
-
-pub(super) const fn read<const ROWS: usize>(
-    text: &'static str,
-) -> Result<[Milestone; ROWS], Fault> {
-    let csv = attempt!(Csv::open("data/milestones.csv", text, &HEADING));
-    let rows = each_row!(csv, ROWS, row);
-    let mut again = attempt!(Csv::open("data/milestones.csv", text, &HEADING));
-    let mut i = 0;
-    while i < ROWS {
-        let cells = attempt!(again.next_of(ROWS));
-        if i > 0 && rows[i].date.is_before(rows[i - 1].date) {
-            let [date, ..] = fields(&cells, &HEADING);
-            return Err(date.must("not be before the date above it"));
+/// Reads a date, which must not be before the date of the row above.
+const fn in_order(cell: &Cell<'_>, above: &[Milestone]) -> Result<PartialDate, Fault> {
+    let date = attempt!(PartialDate::read(cell));
+    match above {
+        [.., last] if date.is_before(last.date) => {
+            Err(cell.must("not be before the date above it"))
         }
-        i += 1;
+        _ => Ok(date),
     }
-    Ok(rows)
-}
-
-const fn row(cells: &[Cell<'static>; 10]) -> Result<Milestone, Fault> {
-    let [
-        date,
-        upcoming,
-        event,
-        who,
-        area,
-        countries,
-        set_out,
-        section,
-        paragraph,
-        quote,
-    ] = fields(cells, &HEADING);
-    Ok(Milestone {
-        date: attempt!(PartialDate::read(&date)),
-        is_upcoming: attempt!(upcoming.truth()),
-        event: attempt!(event.text()),
-        who: attempt!(List::read(&who)),
-        concerns: attempt!(Group::read(&area, &countries)),
-        set_out: attempt!(List::read(&set_out)),
-        citation: attempt!(Citation::read(&section, &paragraph)),
-        quote: attempt!(quote.text()),
-    })
 }

@@ -4,10 +4,11 @@ use alloc::string::String;
 use core::fmt;
 
 use super::{Citation, PartialDate};
-use crate::csv::cells::fields;
-use crate::csv::fault::{Fault, attempt, compiled};
+use crate::csv::cells::one_of;
+use crate::csv::fault::compiled;
 use crate::csv::named::named;
-use crate::csv::reader::{Cell, Csv, each_row, row_count};
+use crate::csv::reader::row_count;
+use crate::csv::rows::rows;
 
 /// Returns the numbers of people, for the whole region, in printed order.
 ///
@@ -39,29 +40,31 @@ named! {
     ExpertsDispatched = "experts dispatched",
 }
 
-/// A number of people, for Central Asia and the Caucasus together.
-///
-/// The number is cumulative up to the end of a period. The text does not say when the period
-/// begins, and gives no number for a single country.
-///
-/// ```
-/// let trainees = assistance::efforts::people()[0];
-/// assert_eq!((trainees.count, trainees.by.year()), (11_447, 2019));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct People {
-    /// Which people are counted.
-    pub kind: PeopleKind,
-    /// The number of people.
-    pub count: u64,
-    /// The date up to which they are counted.
-    pub by: PartialDate,
-    /// Where in the section the number stands.
-    pub citation: Citation,
-    /// [The words](super#quotes) that state it.
-    pub quote: &'static str,
+rows! {
+    "data/people.csv":
+    /// A number of people, for Central Asia and the Caucasus together.
+    ///
+    /// The number is cumulative up to the end of a period. The text does not say when the period
+    /// begins, and gives no number for a single country.
+    ///
+    /// ```
+    /// let trainees = assistance::efforts::people()[0];
+    /// assert_eq!((trainees.count, trainees.by.year()), (11_447, 2019));
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+    #[non_exhaustive]
+    pub struct People {
+        /// Which people are counted.
+        pub kind: PeopleKind = |kind| one_of!(kind, PeopleKind),
+        /// The number of people.
+        pub count: u64 = |count| count.number(),
+        /// The date up to which they are counted.
+        pub by: PartialDate = |by| PartialDate::read(by),
+        /// Where in the section the number stands.
+        pub citation: Citation = |section, paragraph| Citation::read(section, paragraph),
+        /// [The words](super#quotes) that state it.
+        pub quote: &'static str = |quote| quote.text(),
+    }
 }
 
 /// Formats the number as one line: `11,447 trainees accepted by 2019`.
@@ -80,26 +83,7 @@ fn with_commas(number: u64) -> String {
     }
 }
 
-pub(super) const FILE: &str = include_str!("../../data/people.csv");
-const HEADING: [&str; 6] = ["kind", "count", "by", "section", "paragraph", "quote"];
-
-static PEOPLE: [People; row_count(FILE)] = compiled!(read(FILE));
-
-pub(super) const fn read<const ROWS: usize>(text: &'static str) -> Result<[People; ROWS], Fault> {
-    let csv = attempt!(Csv::open("data/people.csv", text, &HEADING));
-    Ok(each_row!(csv, ROWS, row))
-}
-
-const fn row(cells: &[Cell<'static>; 6]) -> Result<People, Fault> {
-    let [kind, count, by, section, paragraph, quote] = fields(cells, &HEADING);
-    Ok(People {
-        kind: PeopleKind::ALL[attempt!(kind.one_of(&PeopleKind::NAMES))],
-        count: attempt!(count.number()),
-        by: attempt!(PartialDate::read(&by)),
-        citation: attempt!(Citation::read(&section, &paragraph)),
-        quote: attempt!(quote.text()),
-    })
-}
+static PEOPLE: [People; row_count(People::FILE)] = compiled!(People::read(People::FILE));
 
 #[cfg(test)]
 #[test]

@@ -3,9 +3,8 @@
 use proptest::prelude::*;
 
 use super::{
-    Instrument, Membership, Milestone, YenFigure, milestone, milestones, milestones_for,
-    milestones_in, people, support, supports, yen_figure, yen_figures, yen_figures_for,
-    yen_figures_in,
+    Instrument, Membership, Milestone, People, Support, YenFigure, milestones, milestones_for,
+    milestones_in, supports, yen_figures, yen_figures_for, yen_figures_in,
 };
 use crate::country::{Country, Subregion};
 use crate::csv::reader::row_count;
@@ -20,23 +19,23 @@ struct File {
 
 const PEOPLE: File = File {
     name: "people.csv",
-    text: people::FILE,
-    says: |text| said(people::read::<2>(text)),
+    text: People::FILE,
+    says: |text| said(People::read::<2>(text)),
 };
 const YEN_FIGURES: File = File {
     name: "yen-figures.csv",
-    text: yen_figure::FILE,
-    says: |text| said(yen_figure::read::<3>(text)),
+    text: YenFigure::FILE,
+    says: |text| said(YenFigure::read::<3>(text)),
 };
 const MILESTONES: File = File {
     name: "milestones.csv",
-    text: milestone::FILE,
-    says: |text| said(milestone::read::<6>(text)),
+    text: Milestone::FILE,
+    says: |text| said(Milestone::read::<6>(text)),
 };
 const SUPPORTS: File = File {
     name: "supports.csv",
-    text: support::FILE,
-    says: |text| said(support::read::<8>(text)),
+    text: Support::FILE,
+    says: |text| said(Support::read::<8>(text)),
 };
 const FILES: [&File; 4] = [&PEOPLE, &YEN_FIGURES, &MILESTONES, &SUPPORTS];
 

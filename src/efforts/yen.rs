@@ -4,8 +4,8 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::csv::cells::Field;
 use crate::csv::fault::{Fault, attempt};
+use crate::csv::reader::Cell;
 
 /// An amount of yen, as the text states it.
 ///
@@ -38,8 +38,8 @@ pub struct Yen(u64);
 
 impl Yen {
     /// Reads a cell that holds a whole number of yen.
-    pub(super) const fn read(field: &Field<'_>) -> Result<Self, Fault> {
-        Ok(Yen(attempt!(field.number())))
+    pub(super) const fn read(cell: &Cell<'_>) -> Result<Self, Fault> {
+        Ok(Yen(attempt!(cell.number())))
     }
 
     /// Returns the exact number of yen.

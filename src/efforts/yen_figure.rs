@@ -4,10 +4,11 @@ use core::fmt;
 
 use super::{Citation, Group, List, Membership, PartialDate, Yen};
 use crate::country::{Country, Subregion};
-use crate::csv::cells::fields;
-use crate::csv::fault::{Fault, attempt, compiled};
+use crate::csv::cells::one_of;
+use crate::csv::fault::{attempt, compiled};
 use crate::csv::named::named;
-use crate::csv::reader::{Cell, Csv, each_row, row_count};
+use crate::csv::reader::row_count;
+use crate::csv::rows::rows;
 
 /// Returns the figures that the text states in yen, in printed order.
 ///
@@ -95,38 +96,46 @@ named! {
     TechnicalCooperationAndGrantAid = "technical cooperation and grant aid",
 }
 
-/// An amount in yen, with its basis, its purpose and its recipients.
-///
-/// ```
-/// let loans = assistance::efforts::yen_figures()[0];
-/// let line = loans.to_string();
-/// assert!(line.starts_with("approximately ¥190 billion (ODA loan, agreed) for Uzbekistan: "));
-/// assert_eq!(loans.date.unwrap().to_string(), "December 2019");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct YenFigure {
-    /// The amount, as stated: a total over all recipients.
-    pub amount: Yen,
-    /// Whether the text says "approximately".
-    pub is_approximate: bool,
-    /// Whether the amount was agreed, laid down in notes, or provided.
-    pub basis: Basis,
-    /// How it is given.
-    pub instrument: Instrument,
-    /// The purpose, in our words.
-    pub purpose: &'static str,
-    /// The fields that the text names, or `None` if it names none.
-    pub sectors: Option<List>,
-    /// The countries for which it is meant.
-    pub recipients: Group,
-    /// The date, or `None` if the text gives none.
-    pub date: Option<PartialDate>,
-    /// Where in the section the amount stands.
-    pub citation: Citation,
-    /// [The words](super#quotes) that state it.
-    pub quote: &'static str,
+rows! {
+    "data/yen-figures.csv":
+    /// An amount in yen, with its basis, its purpose and its recipients.
+    ///
+    /// ```
+    /// let loans = assistance::efforts::yen_figures()[0];
+    /// let line = loans.to_string();
+    /// assert!(line.starts_with("approximately ¥190 billion (ODA loan, agreed) for Uzbekistan: "));
+    /// assert_eq!(loans.date.unwrap().to_string(), "December 2019");
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+    #[non_exhaustive]
+    pub struct YenFigure {
+        /// The amount, as stated: a total over all recipients.
+        pub amount: Yen = |yen| Yen::read(yen),
+        /// Whether the text says "approximately".
+        pub is_approximate: bool = |approximate| approximate.truth(),
+        /// Whether the amount was agreed, laid down in notes, or provided.
+        pub basis: Basis = |basis| one_of!(basis, Basis),
+        /// How it is given.
+        pub instrument: Instrument = |instrument| one_of!(instrument, Instrument),
+        /// The purpose, in our words.
+        pub purpose: &'static str = |purpose| purpose.text(),
+        /// The fields that the text names, or `None` if it names none.
+        pub sectors: Option<List> = |sectors| Ok(match sectors.text.len() {
+            0 => None,
+            _ => Some(attempt!(List::read(sectors))),
+        }),
+        /// The countries for which it is meant.
+        pub recipients: Group = |area, countries| Group::read(area, countries),
+        /// The date, or `None` if the text gives none.
+        pub date: Option<PartialDate> = |date| Ok(match date.text.len() {
+            0 => None,
+            _ => Some(attempt!(PartialDate::read(date))),
+        }),
+        /// Where in the section the amount stands.
+        pub citation: Citation = |section, paragraph| Citation::read(section, paragraph),
+        /// [The words](super#quotes) that state it.
+        pub quote: &'static str = |quote| quote.text(),
+    }
 }
 
 /// Formats the figure as one line.
@@ -150,64 +159,5 @@ impl fmt::Display for YenFigure {
     }
 }
 
-pub(super) const FILE: &str = include_str!("../../data/yen-figures.csv");
-const HEADING: [&str; 12] = [
-    "yen",
-    "approximate",
-    "basis",
-    "instrument",
-    "purpose",
-    "sectors",
-    "area",
-    "countries",
-    "date",
-    "section",
-    "paragraph",
-    "quote",
-];
-
-static YEN_FIGURES: [YenFigure; row_count(FILE)] = compiled!(read(FILE));
-
-pub(super) const fn read<const ROWS: usize>(
-    text: &'static str,
-) -> Result<[YenFigure; ROWS], Fault> {
-    let csv = attempt!(Csv::open("data/yen-figures.csv", text, &HEADING));
-    Ok(each_row!(csv, ROWS, row))
-}
-
-const fn row(cells: &[Cell<'static>; 12]) -> Result<YenFigure, Fault> {
-    let [
-        yen,
-        approximate,
-        basis,
-        instrument,
-        purpose,
-        sectors,
-        area,
-        countries,
-        date,
-        section,
-        paragraph,
-        quote,
-    ] = fields(cells, &HEADING);
-    Ok(YenFigure {
-        amount: attempt!(Yen::read(&yen)),
-        is_approximate: attempt!(approximate.truth()),
-        basis: Basis::ALL[attempt!(basis.one_of(&Basis::NAMES))],
-        instrument: Instrument::ALL[attempt!(instrument.one_of(&Instrument::NAMES))],
-        purpose: attempt!(purpose.text()),
-        sectors: if sectors.is_empty() {
-            None
-        } else {
-            Some(attempt!(List::read(&sectors)))
-        },
-        recipients: attempt!(Group::read(&area, &countries)),
-        date: if date.is_empty() {
-            None
-        } else {
-            Some(attempt!(PartialDate::read(&date)))
-        },
-        citation: attempt!(Citation::read(&section, &paragraph)),
-        quote: attempt!(quote.text()),
-    })
-}
+static YEN_FIGURES: [YenFigure; row_count(YenFigure::FILE)] =
+    compiled!(YenFigure::read(YenFigure::FILE));

@@ -2,13 +2,13 @@
 
 use proptest::prelude::*;
 
-use super::read;
+use super::{Codes, Country};
 use crate::csv::testing::{changed, check_said, damaged, said};
 
-const FILE: &str = include_str!("../../../data/countries.csv");
+const FILE: &str = Codes::FILE;
 
 fn fault_of(text: String) -> String {
-    said(read(text.leak()))
+    said(Codes::read::<{ Country::ALL.len() }>(text.leak()))
 }
 
 /// The fault of the file with one piece of its text replaced.

@@ -13,7 +13,7 @@ Armenia,\"Armenia, Rep. of\",a test
 ";
 
 fn fault_of(text: String) -> String {
-    said(read::<{ OF_COUNTRIES + 3 }>(text.leak()))
+    said(Spelling::read::<3>(text.leak()))
 }
 
 /// The fault of the small file with one piece of its text replaced.
@@ -23,13 +23,13 @@ fn fault(from: &str, to: &str) -> String {
 
 #[test]
 fn the_files_have_no_fault() {
-    assert_eq!(said(read::<COUNT>(FILE)), "no fault");
+    assert_eq!(said(Spelling::read::<OF_FILE>(Spelling::FILE)), "no fault");
     assert_eq!(fault_of(SMALL.to_string()), "no fault");
 }
 
 #[test]
 fn names_and_codes_come_first_and_then_the_lines_of_the_file() {
-    let spellings = read::<{ OF_COUNTRIES + 3 }>(SMALL).unwrap();
+    let spellings = with_countries::<{ OF_COUNTRIES + 3 }>(&Spelling::read::<3>(SMALL).unwrap());
     let (of_countries, of_file) = spellings.split_at(OF_COUNTRIES);
     for (i, spelling) in of_countries.iter().enumerate() {
         let country = Country::ALL[i / 5];
@@ -143,7 +143,7 @@ fn a_spelling_that_is_taken() {
 
 proptest! {
     #[test]
-    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
-        check_said("spellings.csv", &said(read::<COUNT>(text.leak())))?;
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(Spelling::FILE)) {
+        check_said("spellings.csv", &said(Spelling::read::<OF_FILE>(text.leak())))?;
     }
 }

@@ -3,6 +3,7 @@
 use crate::country::key::{Key, LONGEST};
 use crate::country::{Country, Subregion};
 use crate::csv::cells::one_of;
+use crate::csv::each::each;
 use crate::csv::fault::{Fault, attempt, compiled, hidden_bytes};
 use crate::csv::reader::Cell;
 use crate::csv::rows::rows;
@@ -18,14 +19,14 @@ rows! {
         pub(crate) m49_name: &'static str = |m49_name| new_name(m49_name, above),
         pub(crate) official_name: &'static str = |official_name| new_name(official_name, above),
         pub(crate) alpha2: &'static str = |alpha2| {
-            attempt!(code(alpha2, "two capital letters", 2, b'A', b'Z'));
+            attempt!(code(alpha2, "two capital letters", "AA"));
             new_name(alpha2, above)
         },
         pub(crate) alpha3: &'static str = |alpha3| {
-            attempt!(code(alpha3, "three capital letters", 3, b'A', b'Z'));
+            attempt!(code(alpha3, "three capital letters", "AAA"));
             new_name(alpha3, above)
         },
-        pub(crate) m49: &'static str = |m49| code(m49, "three digits", 3, b'0', b'9'),
+        pub(crate) m49: &'static str = |m49| code(m49, "three digits", "000"),
         pub(crate) dac_code: u16 = |dac_code| new_codes(m49, dac_code, above),
         pub(crate) subregion: Subregion = |subregion| one_of!(subregion, Subregion),
     }
@@ -49,16 +50,14 @@ impl Codes {
         ]
     }
 
-    /// Returns the first of some countries that has a name.
-    pub(crate) const fn named<'a>(name: &str, countries: &'a [Codes]) -> Option<&'a Codes> {
-        let mut n = 0;
-        while n < countries.len() * NAMES {
+    /// Returns the printed name of the first of some countries that has a name.
+    pub(crate) const fn named(name: &str, countries: &[Codes]) -> Option<&'static str> {
+        each!(n < countries.len() * NAMES, {
             let country = &countries[n / NAMES];
             if same_name(country.names()[n % NAMES], name) {
-                return Some(country);
+                return Some(country.name);
             }
-            n += 1;
-        }
+        });
         None
     }
 }
@@ -75,8 +74,7 @@ pub(crate) const fn same_name(a: &str, b: &str) -> bool {
 pub(crate) const fn spelling(cell: &Cell<'static>) -> Result<&'static str, Fault> {
     let text = attempt!(cell.text());
     let bytes = text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
+    each!(i < bytes.len(), {
         let is_allowed = match bytes[i] {
             b' ' => bytes[i - 1] != b' ',
             b'A'..=b'Z' | b'a'..=b'z' | b',' | b'.' | b'-' | b'\'' => true,
@@ -88,8 +86,7 @@ pub(crate) const fn spelling(cell: &Cell<'static>) -> Result<&'static str, Fault
                 "be letters, commas, full stops, hyphens and apostrophes, with single spaces between words",
             ));
         }
-        i += 1;
-    }
+    });
     if Key::of(bytes).is_none() {
         let fault = cell.must("have from 2 to ").count(LONGEST as u64);
         return Err(fault.text(" bytes"));
@@ -101,49 +98,42 @@ pub(crate) const fn spelling(cell: &Cell<'static>) -> Result<&'static str, Fault
 const fn new_name(cell: &Cell<'static>, above: &[Codes]) -> Result<&'static str, Fault> {
     let name = attempt!(spelling(cell));
     match Codes::named(name, above) {
-        Some(country) => Err(taken(cell, "not be a name of ", country)),
+        Some(country) => Err(cell.must("not be a name of ").quote(country.as_bytes())),
         None => Ok(name),
     }
 }
 
 /// Reads the DAC code, and checks that no country above has it or the M49 code.
 const fn new_codes(m49: &Cell<'_>, dac: &Cell<'_>, above: &[Codes]) -> Result<u16, Fault> {
-    let digits = attempt!(code(dac, "three digits", 3, b'0', b'9'));
+    let digits = attempt!(code(dac, "three digits", "000"));
     let Ok(dac_code) = u16::from_str_radix(digits, 10) else {
         panic!("three digits are a number");
     };
-    let mut i = 0;
-    while i < above.len() {
+    each!(i < above.len(), {
+        let country = above[i].name.as_bytes();
         if m49.says(above[i].m49) {
-            return Err(taken(m49, "not be the m49 of ", &above[i]));
+            return Err(m49.must("not be the m49 of ").quote(country));
         }
         if dac_code == above[i].dac_code {
-            return Err(taken(dac, "not be the dac_code of ", &above[i]));
+            return Err(dac.must("not be the dac_code of ").quote(country));
         }
-        i += 1;
-    }
+    });
     Ok(dac_code)
 }
 
-const fn taken(cell: &Cell<'_>, what: &str, country: &Codes) -> Fault {
-    cell.must(what).quote(country.name.as_bytes())
-}
-
-/// Reads a code of `len` characters from `first` to `last`.
-const fn code<'a>(
-    cell: &Cell<'a>,
-    form: &str,
-    len: usize,
-    first: u8,
-    last: u8,
-) -> Result<&'a str, Fault> {
-    let bytes = cell.text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() && first <= bytes[i] && bytes[i] <= last {
-        i += 1;
+/// Reads a code in capital letters or digits: as many, and of the kind, as an example has.
+const fn code<'a>(cell: &Cell<'a>, form: &str, example: &str) -> Result<&'a str, Fault> {
+    let (code, example) = (cell.text.as_bytes(), example.as_bytes());
+    let mut is_code = code.len() == example.len();
+    each!(i < code.len(), {
+        is_code &= match example[0] {
+            b'0' => code[i].is_ascii_digit(),
+            _ => code[i].is_ascii_uppercase(),
+        };
+    });
+    if is_code {
+        Ok(cell.text)
+    } else {
+        Err(cell.must("be ").text(form))
     }
-    if i < bytes.len() || i != len {
-        return Err(cell.must("be ").text(form));
-    }
-    Ok(cell.text)
 }

@@ -3,6 +3,7 @@
 use crate::country::Country;
 use crate::country::codes::{COUNTRIES, Codes, NAMES, same_name, spelling};
 use crate::csv::cells::one_of;
+use crate::csv::each::each;
 use crate::csv::fault::{Fault, attempt, compiled};
 use crate::csv::reader::{Cell, row_count};
 use crate::csv::rows::rows;
@@ -36,37 +37,27 @@ pub(crate) static SPELLINGS: [Spelling; COUNT] =
 /// Puts the spellings of the countries before those of the file, `N` in all.
 const fn with_countries<const N: usize>(of_file: &[Spelling]) -> [Spelling; N] {
     let mut spellings = [of_file[0]; N];
-    let mut n = 0;
-    while n < N {
+    each!(n < N, {
         spellings[n] = match n.checked_sub(OF_COUNTRIES) {
             Some(n) => of_file[n],
-            None => {
-                let (country, text) = (
-                    Country::ALL[n / NAMES],
-                    COUNTRIES[n / NAMES].names()[n % NAMES],
-                );
-                Spelling { country, text }
-            }
+            None => Spelling {
+                country: Country::ALL[n / NAMES],
+                text: COUNTRIES[n / NAMES].names()[n % NAMES],
+            },
         };
-        n += 1;
-    }
+    });
     spellings
 }
 
 /// Reads a spelling that no country has, and no row above.
 const fn new_spelling(cell: &Cell<'static>, above: &[Spelling]) -> Result<&'static str, Fault> {
     let text = attempt!(spelling(cell));
-    let mut taken_by = match Codes::named(text, &COUNTRIES) {
-        Some(country) => Some(country.name),
-        None => None,
-    };
-    let mut i = 0;
-    while i < above.len() {
+    let mut taken_by = Codes::named(text, &COUNTRIES);
+    each!(i < above.len(), {
         if same_name(text, above[i].text) {
             taken_by = Some(above[i].country.name());
         }
-        i += 1;
-    }
+    });
     match taken_by {
         Some(country) => Err(cell
             .must("not be another spelling of ")

@@ -1,6 +1,7 @@
 //! Readers for the kinds of cell that several files share: text, whole numbers, truth values, and
 //! names from a list.
 
+use crate::csv::each::each;
 use crate::csv::fault::{Fault, attempt};
 use crate::csv::reader::Cell;
 
@@ -43,15 +44,13 @@ impl<'a> Cell<'a> {
     /// The position in `names` of the name that the cell holds.
     pub(crate) const fn one_of(&self, names: &[&str]) -> Result<usize, Fault> {
         let mut fault = self.must("be ");
-        let mut i = 0;
-        while i < names.len() {
+        each!(i < names.len(), {
             if self.says(names[i]) {
                 return Ok(i);
             }
             let or = if i == 0 { "" } else { " or " };
             fault = fault.text(or).quote(names[i].as_bytes());
-            i += 1;
-        }
+        });
         Err(fault)
     }
 }
@@ -60,11 +59,9 @@ impl<'a> Cell<'a> {
 macro_rules! one_of {
     ($cell:expr, $type:ident) => {{
         let mut names = [""; $type::ALL.len()];
-        let mut i = 0;
-        while i < names.len() {
+        $crate::csv::each::each!(i < names.len(), {
             names[i] = $type::ALL[i].name();
-            i += 1;
-        }
+        });
         match $cell.one_of(&names) {
             Ok(position) => Ok($type::ALL[position]),
             Err(fault) => Err(fault),
@@ -84,19 +81,15 @@ pub(crate) const fn is_trimmed(bytes: &[u8]) -> bool {
 
 /// The whole number that a text of at most 18 digits states without leading zeros.
 pub(crate) const fn whole_number(bytes: &[u8]) -> Option<u64> {
-    if bytes.len() > 18 || matches!(bytes, [] | [b'0', _, ..]) {
-        return None;
+    match bytes {
+        [digit @ b'0'..=b'9'] => Some((*digit - b'0') as u64),
+        [b'0', ..] => None,
+        [head @ .., digit @ b'0'..=b'9'] if bytes.len() <= 18 => match whole_number(head) {
+            Some(head) => Some(head * 10 + (*digit - b'0') as u64),
+            None => None,
+        },
+        _ => None,
     }
-    let mut number = 0;
-    let mut i = 0;
-    while i < bytes.len() {
-        if !bytes[i].is_ascii_digit() {
-            return None;
-        }
-        number = number * 10 + (bytes[i] - b'0') as u64;
-        i += 1;
-    }
-    Some(number)
 }
 
 /// A cell of its own, for the tests of what reads one.

@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod cells;
+pub(crate) mod each;
 pub(crate) mod fault;
 pub(crate) mod given;
 pub(crate) mod named;

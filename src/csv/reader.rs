@@ -3,6 +3,7 @@
 //! Cells are separated by commas and lines end with a line feed. A cell that holds a comma stands
 //! between double quotes; no cell holds a double quote or a line feed.
 
+use crate::csv::each::each;
 use crate::csv::fault::{Fault, Place, attempt};
 
 #[cfg(test)]
@@ -65,14 +66,12 @@ impl<'a, const N: usize> Csv<'a, N> {
             _ => {}
         }
         let cells = attempt!(csv.row());
-        let mut i = 0;
-        while i < N {
+        each!(i < N, {
             if !cells[i].says(heading[i]) {
                 let fault = cells[i].fault("the heading").text(", and must say ");
                 return Err(fault.quote(heading[i].as_bytes()));
             }
-            i += 1;
-        }
+        });
         Ok(csv)
     }
 
@@ -100,12 +99,15 @@ impl<'a, const N: usize> Csv<'a, N> {
     }
 
     const fn row(&mut self) -> Result<[Cell<'a>; N], Fault> {
-        let mut cells = [attempt!(self.cell(0)); N];
-        let mut i = 1;
-        while i < N {
+        let (text, place, column) = ("", self.place, "");
+        let mut cells = [Cell {
+            text,
+            place,
+            column,
+        }; N];
+        each!(i < N, {
             cells[i] = attempt!(self.cell(i));
-            i += 1;
-        }
+        });
         Ok(cells)
     }
 
@@ -204,25 +206,17 @@ impl<'a, const N: usize> Csv<'a, N> {
 /// least one.
 pub(crate) const fn row_count(text: &str) -> usize {
     let mut lines: usize = 0;
-    let mut i = 0;
-    while i < text.len() {
+    each!(i < text.len(), {
         lines += (text.as_bytes()[i] == b'\n') as usize;
-        i += 1;
-    }
+    });
     if lines < 2 { 1 } else { lines - 1 }
 }
 
 /// Whether two byte strings are equal: `==` is not available to a `const fn`.
-pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    match (a, b) {
+        ([], []) => true,
+        ([first, a @ ..], [same_first, b @ ..]) => *first == *same_first && same(a, b),
+        _ => false,
     }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::country::{Country, Subregion};
 use crate::csv::cells::one_of;
+use crate::csv::each::each;
 use crate::csv::fault::{Fault, attempt};
 use crate::csv::reader::Cell;
 
@@ -35,14 +36,12 @@ const AREAS: usize = Country::ALL.len() + Subregion::ALL.len() + 1;
 impl Area {
     const ALL: [Area; AREAS] = {
         let mut areas = [Area::Region; AREAS];
-        let mut i = 0;
-        while i < Country::ALL.len() {
+        each!(i < Country::ALL.len(), {
             areas[i] = Area::Country(Country::ALL[i]);
-            i += 1;
-        }
-        let [central_asia, caucasus] = Subregion::ALL;
-        areas[i] = Area::Subregion(central_asia);
-        areas[i + 1] = Area::Subregion(caucasus);
+        });
+        each!(i < Subregion::ALL.len(), {
+            areas[Country::ALL.len() + i] = Area::Subregion(Subregion::ALL[i]);
+        });
         areas
     };
 
@@ -70,11 +69,9 @@ impl Area {
     #[must_use]
     pub const fn country_count(self) -> usize {
         let mut count = 0;
-        let mut i = 0;
-        while i < Country::ALL.len() {
+        each!(i < Country::ALL.len(), {
             count += self.contains(Country::ALL[i]) as usize;
-            i += 1;
-        }
+        });
         count
     }
 

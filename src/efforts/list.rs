@@ -4,6 +4,7 @@ use core::fmt;
 use core::str::Split;
 
 use crate::csv::cells::is_trimmed;
+use crate::csv::each::each;
 use crate::csv::fault::Fault;
 use crate::csv::reader::Cell;
 
@@ -47,17 +48,13 @@ impl List {
 
 /// Whether a text is a list whose texts are not empty and have no white space around them.
 const fn is_list(bytes: &[u8]) -> bool {
-    let mut end = 0;
-    while end < bytes.len() {
-        if bytes[end] == b';' {
-            let (text, rest) = bytes.split_at(end);
-            return match rest {
-                [b';', b' ', rest @ ..] => is_trimmed(text) && is_list(rest),
-                _ => false,
-            };
+    each!(end < bytes.len(), {
+        match bytes.split_at(end) {
+            (text, [b';', b' ', rest @ ..]) => return is_trimmed(text) && is_list(rest),
+            (_, [b';', ..]) => return false,
+            _ => {}
         }
-        end += 1;
-    }
+    });
     is_trimmed(bytes)
 }
 

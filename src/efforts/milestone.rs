@@ -97,7 +97,7 @@ static MILESTONES: [Milestone; row_count(Milestone::FILE)] =
 const fn in_order(cell: &Cell<'_>, above: &[Milestone]) -> Result<PartialDate, Fault> {
     let date = attempt!(PartialDate::read(cell));
     match above {
-        [.., last] if date.is_before(last.date) => {
+        [.., last] if date.ordinal() < last.date.ordinal() => {
             Err(cell.must("not be before the date above it"))
         }
         _ => Ok(date),

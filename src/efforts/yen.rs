@@ -54,22 +54,17 @@ impl Yen {
     pub const fn amount(self) -> Decimal {
         Decimal::from_parts(self.0 as u32, (self.0 >> 32) as u32, 0, false, 0)
     }
-
-    /// The largest unit of the text that the amount fills, and its name.
-    fn unit(self) -> (u64, &'static str) {
-        match self.0 {
-            1_000_000_000.. => (1_000_000_000, " billion"),
-            1_000_000.. => (1_000_000, " million"),
-            _ => (1, ""),
-        }
-    }
 }
 
 /// Formats the amount as the text does: `¥190 billion`, `¥2.5 billion`, `¥190 million`. Width and
 /// fill apply.
 impl fmt::Display for Yen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (unit, name) = self.unit();
+        let (unit, name) = match self.0 {
+            1_000_000_000.. => (1_000_000_000, " billion"),
+            1_000_000.. => (1_000_000, " million"),
+            _ => (1_u64, ""),
+        };
         let count = (self.amount() / Decimal::from(unit)).normalize();
         f.pad(&alloc::format!("¥{count}{name}"))
     }

@@ -47,21 +47,11 @@ fn counting_counts() {
 
 #[test]
 fn look_ups_allocate_nothing() {
-    for name in [
-        "Uzbekistan",
-        "uZb",
-        "  KYRGYZ   republic ",
-        "Republic of Kazakhstan",
-        "ge",
-    ] {
+    for name in ["Uzbekistan", "uZb", "  KYRGYZ   republic ", "Republic of Kazakhstan", "ge"] {
         assert_eq!(allocations(|| by_country(black_box(name))), 0, "{name}");
     }
     for name in ["Atlantis", "", "  two   words  ", "Ж", &"x".repeat(1000)] {
-        assert_eq!(
-            allocations(|| Country::from_name(black_box(name))),
-            0,
-            "{name}"
-        );
+        assert_eq!(allocations(|| Country::from_name(black_box(name))), 0, "{name}");
     }
     assert_eq!(allocations(|| Country::from_alpha2(black_box("UZ"))), 0);
     assert_eq!(allocations(|| Country::from_alpha3(black_box("UZB"))), 0);
@@ -79,29 +69,12 @@ fn an_unknown_name_is_kept_in_the_error_and_nowhere_else() {
 fn totals_and_comparisons_allocate_nothing() {
     for measure in Measure::ALL {
         assert_eq!(allocations(|| total(black_box(measure))), 0);
-        assert_eq!(
-            allocations(|| total(black_box(measure)).is_within_rounding()),
-            0
-        );
-        assert_eq!(
-            allocations(|| Subregion::Caucasus.sum(black_box(measure))),
-            0
-        );
-        assert_eq!(
-            allocations(|| rows()[0].share_of_total(black_box(measure))),
-            0
-        );
+        assert_eq!(allocations(|| total(black_box(measure)).is_within_rounding()), 0);
+        assert_eq!(allocations(|| Subregion::Caucasus.sum(black_box(measure))), 0);
+        assert_eq!(allocations(|| rows()[0].share_of_total(black_box(measure))), 0);
     }
-    assert_eq!(
-        allocations(|| net_versus_gross()
-            .filter(|row| row.is_net_repayment())
-            .count()),
-        0
-    );
-    assert_eq!(
-        allocations(|| observations().filter_map(|cell| cell.value).count()),
-        0
-    );
+    assert_eq!(allocations(|| net_versus_gross().filter(|row| row.is_net_repayment()).count()), 0);
+    assert_eq!(allocations(|| observations().filter_map(|cell| cell.value).count()), 0);
 }
 
 /// What a cache holds once it is filled, in bytes.
@@ -117,10 +90,7 @@ fn a_ranking_allocates_on_first_use_alone() {
     assert_eq!(allocations(|| ranking(Measure::TechnicalCooperation)), 3);
     assert_eq!(bytes_kept(|| ranking(Measure::GrantsTotal)), 8 * 20 + 24);
     for measure in [Measure::TechnicalCooperation, Measure::GrantsTotal] {
-        assert_eq!(
-            allocations(|| ranking(measure).rank_of(Country::Georgia)),
-            0
-        );
+        assert_eq!(allocations(|| ranking(measure).rank_of(Country::Georgia)), 0);
         assert_eq!(allocations(|| ranking(measure).top(3).len()), 0);
         assert_eq!(bytes_kept(|| ranking(measure)), 0);
     }

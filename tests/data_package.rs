@@ -29,9 +29,7 @@ fn package() -> Value {
 
 fn tables() -> Vec<Table> {
     let package = package();
-    let resources = package["resources"]
-        .as_array()
-        .expect("resources are a list");
+    let resources = package["resources"].as_array().expect("resources are a list");
     resources.iter().map(table).collect()
 }
 
@@ -40,36 +38,20 @@ fn table(descriptor: &Value) -> Table {
         Some(path) => from_file(path),
         None => from_inline_data(descriptor),
     };
-    Table {
-        descriptor: descriptor.clone(),
-        heading,
-        rows,
-    }
+    Table { descriptor: descriptor.clone(), heading, rows }
 }
 
 fn from_file(path: &str) -> (Row, Vec<Row>) {
     let mut csv = csv::Reader::from_path(folder().join(path)).expect("the file is there");
-    let heading = csv
-        .headers()
-        .expect("the file has a heading")
-        .iter()
-        .map(str::to_owned)
-        .collect();
-    let rows = csv
-        .deserialize()
-        .collect::<Result<_, _>>()
-        .expect("the file is CSV");
+    let heading =
+        csv.headers().expect("the file has a heading").iter().map(str::to_owned).collect();
+    let rows = csv.deserialize().collect::<Result<_, _>>().expect("the file is CSV");
     (heading, rows)
 }
 
 fn from_inline_data(descriptor: &Value) -> (Row, Vec<Row>) {
-    let heading: Row = fields(descriptor)
-        .iter()
-        .map(|field| text(&field["name"]))
-        .collect();
-    let records = descriptor["data"]
-        .as_array()
-        .expect("inline data is a list");
+    let heading: Row = fields(descriptor).iter().map(|field| text(&field["name"])).collect();
+    let records = descriptor["data"].as_array().expect("inline data is a list");
     let cells = |record: &Value| heading.iter().map(|name| text(&record[name])).collect();
     let rows = records.iter().map(cells).collect();
     (heading, rows)
@@ -80,34 +62,22 @@ fn text(value: &Value) -> String {
 }
 
 fn fields(descriptor: &Value) -> &Vec<Value> {
-    descriptor["schema"]["fields"]
-        .as_array()
-        .expect("fields are a list")
+    descriptor["schema"]["fields"].as_array().expect("fields are a list")
 }
 
 /// A list of names, as keys have it.
 fn names(value: &Value) -> Vec<String> {
-    value
-        .as_array()
-        .expect("a list of names")
-        .iter()
-        .map(text)
-        .collect()
+    value.as_array().expect("a list of names").iter().map(text).collect()
 }
 
 impl Table {
     fn name(&self) -> &str {
-        self.descriptor["name"]
-            .as_str()
-            .expect("a resource has a name")
+        self.descriptor["name"].as_str().expect("a resource has a name")
     }
 
     fn columns(&self, names: &[String]) -> Vec<Row> {
         let place = |name| self.heading.iter().position(|column| column == name);
-        let places: Vec<usize> = names
-            .iter()
-            .map(|name| place(name).expect("a column"))
-            .collect();
+        let places: Vec<usize> = names.iter().map(|name| place(name).expect("a column")).collect();
         let cells = |row: &Row| places.iter().map(|at| row[*at].clone()).collect();
         self.rows.iter().map(cells).collect()
     }
@@ -115,17 +85,12 @@ impl Table {
     fn is_missing(&self, field: &Value, cell: &str) -> bool {
         let own = field.get("missingValues");
         let missing = own.or_else(|| self.descriptor["schema"].get("missingValues"));
-        missing.map_or(cell.is_empty(), |missing| {
-            names(missing).iter().any(|text| text == cell)
-        })
+        missing.map_or(cell.is_empty(), |missing| names(missing).iter().any(|text| text == cell))
     }
 }
 
 fn find<'a>(tables: &'a [Table], name: &str) -> &'a Table {
-    tables
-        .iter()
-        .find(|table| table.name() == name)
-        .expect("the resource is described")
+    tables.iter().find(|table| table.name() == name).expect("the resource is described")
 }
 
 #[test]
@@ -136,13 +101,7 @@ fn every_file_is_described_and_every_description_has_its_file() {
         .collect();
     let files: BTreeSet<_> = fs::read_dir(folder())
         .expect("the folder is there")
-        .map(|entry| {
-            entry
-                .expect("an entry")
-                .file_name()
-                .into_string()
-                .expect("a plain name")
-        })
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
         .filter(|name| name.ends_with(".csv"))
         .collect();
     assert_eq!(described, files);
@@ -185,10 +144,8 @@ fn rows_are_as_many_as_in_the_crate() {
 #[test]
 fn the_fields_are_the_columns() {
     for table in tables() {
-        let fields: Row = fields(&table.descriptor)
-            .iter()
-            .map(|field| text(&field["name"]))
-            .collect();
+        let fields: Row =
+            fields(&table.descriptor).iter().map(|field| text(&field["name"])).collect();
         assert_eq!(table.heading, fields, "{}", table.name());
     }
 }
@@ -217,10 +174,7 @@ fn check_type(field: &Value, cell: &str, place: &str) {
         Some("integer") => drop(cell.parse::<u64>().expect(place)),
         Some("number") => {
             let number: f64 = cell.parse().expect(place);
-            assert!(
-                number >= constraints["minimum"].as_f64().unwrap_or(f64::MIN),
-                "{place}"
-            );
+            assert!(number >= constraints["minimum"].as_f64().unwrap_or(f64::MIN), "{place}");
         }
         Some("boolean") => assert!(["true", "false"].contains(&cell), "{place}"),
         Some("string") => assert!(!cell.is_empty(), "{place}"),
@@ -245,11 +199,7 @@ fn foreign_keys_lead_somewhere() {
     let tables = tables();
     let mut followed = 0;
     for table in &tables {
-        for key in table.descriptor["schema"]["foreignKeys"]
-            .as_array()
-            .into_iter()
-            .flatten()
-        {
+        for key in table.descriptor["schema"]["foreignKeys"].as_array().into_iter().flatten() {
             let reference = &key["reference"];
             let target = find(&tables, reference["resource"].as_str().expect("a resource"));
             let known = target.columns(&names(&reference["fields"]));
@@ -260,10 +210,7 @@ fn foreign_keys_lead_somewhere() {
             }
         }
     }
-    assert!(
-        followed >= 2 * rows().len(),
-        "{followed} keys were followed"
-    );
+    assert!(followed >= 2 * rows().len(), "{followed} keys were followed");
 }
 
 #[test]
@@ -287,13 +234,9 @@ fn the_chart_is_described_in_the_terms_of_the_crate() {
 fn the_recipients_are_those_of_the_crate() {
     let tables = tables();
     let country = |row: &assistance::Assistance| {
-        row.recipient
-            .country()
-            .map_or(String::new(), |country| country.name().to_owned())
+        row.recipient.country().map_or(String::new(), |country| country.name().to_owned())
     };
-    let expected = rows()
-        .each_ref()
-        .map(|row| vec![row.recipient.name().to_owned(), country(row)]);
+    let expected = rows().each_ref().map(|row| vec![row.recipient.name().to_owned(), country(row)]);
     assert_eq!(find(&tables, "recipients").rows, expected);
 }
 
@@ -305,9 +248,6 @@ fn the_package_names_its_version_and_source() {
     let version = format!("\nversion: {}\n", env!("CARGO_PKG_VERSION"));
     assert!(citation.contains(&version) && citation.contains(SOURCE.title));
     let source = text(&package["sources"][0]["title"]);
-    assert!(
-        source.contains(SOURCE.publisher) && source.contains(SOURCE.title),
-        "{source}"
-    );
+    assert!(source.contains(SOURCE.publisher) && source.contains(SOURCE.title), "{source}");
     assert!(source.contains(SOURCE.chart), "{source}");
 }

@@ -14,9 +14,7 @@ fn paragraphs(section: Section) -> Vec<String> {
         Section::Introduction => Section::Efforts.name(),
         Section::Efforts => "Japan's development cooperation policy",
     };
-    let lines = SOURCE_TEXT
-        .lines()
-        .skip_while(|line| *line != section.name());
+    let lines = SOURCE_TEXT.lines().skip_while(|line| *line != section.name());
     let lines = lines.skip(1).take_while(|line| *line != next_heading);
     let mut paragraphs: Vec<String> = Vec::new();
     for line in lines.filter(|line| !line.is_empty() && !line.ends_with("(Photo: JICA)")) {
@@ -48,12 +46,7 @@ struct Entry {
 
 fn entry(citation: Citation, quote: &str, stated: Vec<String>, told: Vec<&'static str>) -> Entry {
     let quote = straight(quote);
-    Entry {
-        citation,
-        quote,
-        stated,
-        told,
-    }
+    Entry { citation, quote, stated, told }
 }
 
 fn entries() -> Vec<Entry> {
@@ -85,10 +78,7 @@ fn entries() -> Vec<Entry> {
         let paragraph = paragraph(one.citation);
         assert!(paragraph.contains(group(one.concerns)), "{one}");
         for who in one.who {
-            assert!(
-                paragraph.contains(who.trim_end_matches(" (chair)")),
-                "{who}"
-            );
+            assert!(paragraph.contains(who.trim_end_matches(" (chair)")), "{who}");
         }
         assert_eq!(one.is_upcoming, one.quote.contains("upcoming"), "{one}");
         let told = one.set_out.into_iter().chain([one.event]).collect();
@@ -133,9 +123,7 @@ fn facts(sentence: &str) -> impl Iterator<Item = &str> {
     let is_fact = |(i, word): &(usize, &str)| {
         word.contains(|c: char| c.is_ascii_digit() || (*i > 0 && c.is_uppercase()))
     };
-    let facts = words
-        .filter(is_fact)
-        .map(|(_, word)| word.trim_end_matches("'s"));
+    let facts = words.filter(is_fact).map(|(_, word)| word.trim_end_matches("'s"));
     facts.map(|word| word.trim_matches(|c: char| "“”(),.:".contains(c)))
 }
 
@@ -150,9 +138,7 @@ fn numbers(text: &str) -> Vec<String> {
     let is_number =
         |word: &str| word.contains(|c: char| c.is_ascii_digit()) || WORDS.contains(&word);
     let numbers = pairs.filter(|(_, word)| is_number(word) && *word != "COVID-19");
-    numbers
-        .map(|(before, number)| format!("{before} {number}"))
-        .collect()
+    numbers.map(|(before, number)| format!("{before} {number}")).collect()
 }
 
 #[test]
@@ -164,11 +150,7 @@ fn every_number_of_the_prose_stands_in_a_quote() {
         assert_eq!(paragraphs.len(), usize::from(section.paragraphs()));
         for (i, text) in paragraphs.iter().enumerate() {
             let is_here = |one: &&Entry| {
-                let Citation {
-                    section: its,
-                    paragraph,
-                    ..
-                } = one.citation;
+                let Citation { section: its, paragraph, .. } = one.citation;
                 its == section && usize::from(paragraph) == i + 1
             };
             for number in numbers(text) {

@@ -23,9 +23,7 @@ fn figures_and_dashes_are_as_many() {
     let figures = observations().filter(|cell| cell.value.is_some()).count();
     assert_eq!((figures, observations().count() - figures), (72, 18));
     let printed = printed_rows();
-    let cells = printed
-        .iter()
-        .flat_map(|row| (0..9).map(|column| row.figure(column)));
+    let cells = printed.iter().flat_map(|row| (0..9).map(|column| row.figure(column)));
     assert_eq!(cells.filter(Option::is_some).count(), figures);
 }
 
@@ -33,48 +31,31 @@ fn figures_and_dashes_are_as_many() {
 fn ranks_and_names_are_as_printed() {
     for (printed, row) in printed_rows().iter().zip(rows()) {
         let rank = row.rank.map(|rank| rank.to_string()).unwrap_or_default();
-        assert_eq!(
-            (printed.rank, printed.name),
-            (rank.as_str(), row.recipient.name())
-        );
+        assert_eq!((printed.rank, printed.name), (rank.as_str(), row.recipient.name()));
     }
 }
 
 /// The lines under the chart: its notes, and the legend of the dash, which itself begins with a dash.
 fn printed_notes() -> Vec<&'static str> {
     let last_row = "Central Asia and Caucasus region total";
-    let after = SOURCE_TEXT
-        .lines()
-        .skip_while(|line| !line.starts_with(last_row));
+    let after = SOURCE_TEXT.lines().skip_while(|line| !line.starts_with(last_row));
     after.filter_map(|line| line.strip_prefix("- ")).collect()
 }
 
 #[test]
 fn notes_are_as_many_as_printed() {
     let printed = printed_notes();
-    let legends: Vec<_> = printed
-        .iter()
-        .filter(|line| line.starts_with("indicates"))
-        .collect();
+    let legends: Vec<_> = printed.iter().filter(|line| line.starts_with("indicates")).collect();
     assert_eq!(legends, [&"indicates that no assistance was provided."]);
     assert_eq!(printed.len() - legends.len(), SOURCE.notes.len());
-    assert_eq!(
-        SOURCE.dash,
-        "A dash indicates that no assistance was provided."
-    );
+    assert_eq!(SOURCE.dash, "A dash indicates that no assistance was provided.");
 }
 
 #[test]
 fn the_source_is_named_as_it_names_itself() {
     let year = format!("Calendar year: {}", SOURCE.calendar_year);
     let unit = format!("(Unit: {})", SOURCE.unit.replace('$', "\\$"));
-    for text in [
-        SOURCE.section,
-        SOURCE.chart,
-        SOURCE.chart_title,
-        &year,
-        &unit,
-    ] {
+    for text in [SOURCE.section, SOURCE.chart, SOURCE.chart_title, &year, &unit] {
         assert!(SOURCE_TEXT.lines().any(|line| line == text), "{text}");
     }
 }

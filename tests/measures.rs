@@ -57,10 +57,7 @@ fn suggested(text: &str) -> Vec<&'static str> {
 fn a_text_that_may_mean_several_measures_gets_them() {
     assert_eq!(suggested("total"), ["grants_total", "net", "gross"]);
     assert_eq!(suggested("Totals"), ["grants_total", "net", "gross"]);
-    assert_eq!(
-        suggested("loans"),
-        ["loan_disbursed", "loan_recovered", "loan_net"]
-    );
+    assert_eq!(suggested("loans"), ["loan_disbursed", "loan_recovered", "loan_net"]);
     assert_eq!(suggested("disbursement"), ["net", "gross"]);
     assert_eq!(suggested("net total"), ["net"]);
     assert_eq!(suggested("nett"), ["net"]);
@@ -70,17 +67,7 @@ fn a_text_that_may_mean_several_measures_gets_them() {
 
 #[test]
 fn another_text_gets_none() {
-    for text in [
-        "",
-        " ",
-        "-",
-        "turnover",
-        "net.gross",
-        "(A)+(B)",
-        "(A)",
-        "s",
-        "Nét",
-    ] {
+    for text in ["", " ", "-", "turnover", "net.gross", "(A)+(B)", "(A)", "s", "Nét"] {
         assert!(suggested(text).is_empty() || text == "(A)", "{text:?}");
     }
     assert_eq!(suggested("(A)"), ["loan_disbursed", "loan_net"]);
@@ -96,14 +83,8 @@ fn the_sentence_says_what_may_be_meant() {
         sentence("total"),
         format!("unknown measure \"total\" (it may mean grants_total, net, gross): {has}")
     );
-    assert_eq!(
-        sentence("nett"),
-        format!("unknown measure \"nett\" (did you mean net?): {has}")
-    );
-    assert_eq!(
-        sentence("turnover"),
-        format!("unknown measure \"turnover\": {has}")
-    );
+    assert_eq!(sentence("nett"), format!("unknown measure \"nett\" (did you mean net?): {has}"));
+    assert_eq!(sentence("turnover"), format!("unknown measure \"turnover\": {has}"));
     for text in ["\u{e0001}", "国", "\"", "s ", "total "] {
         let sentence = sentence(&text.repeat(1000));
         assert!(sentence.len() < 400, "{} bytes: {sentence}", sentence.len());
@@ -114,28 +95,17 @@ fn the_sentence_says_what_may_be_meant() {
 
 #[test]
 fn groups_hold_every_measure_once_in_printed_order() {
-    let of_groups = MeasureGroup::ALL
-        .into_iter()
-        .flat_map(MeasureGroup::measures);
+    let of_groups = MeasureGroup::ALL.into_iter().flat_map(MeasureGroup::measures);
     assert!(of_groups.eq(Measure::ALL));
-    assert_eq!(
-        MeasureGroup::ALL.map(|group| group.measures().count()),
-        [4, 3, 2]
-    );
+    assert_eq!(MeasureGroup::ALL.map(|group| group.measures().count()), [4, 3, 2]);
 }
 
 #[test]
 fn dashes_and_signs_stand_where_the_columns_have_them() {
     for measure in Measure::ALL {
-        let figures: Vec<_> = rows()
-            .iter()
-            .map(|row: &Assistance| row.get(measure))
-            .collect();
+        let figures: Vec<_> = rows().iter().map(|row: &Assistance| row.get(measure)).collect();
         let has_dash = figures.iter().any(Option::is_none);
-        let has_negative = figures
-            .iter()
-            .flatten()
-            .any(|figure| figure.is_sign_negative());
+        let has_negative = figures.iter().flatten().any(|figure| figure.is_sign_negative());
         assert!(measure.may_be_dash() || !has_dash, "{measure}");
         assert_eq!(measure.may_be_negative(), has_negative, "{measure}");
     }

@@ -24,13 +24,7 @@ fn the_committed_pictures_are_up_to_date() {
         );
         // A page scales a picture by its width, and a height of its own would leave empty space.
         let root = drawn.split('>').next().unwrap_or_default();
-        assert!(
-            root.contains(" viewBox=") && !root.contains(" height="),
-            "docs/{name}"
-        );
-        assert!(
-            !drawn.contains("\n\n"),
-            "docs/{name}: a blank line ends HTML in Markdown"
-        );
+        assert!(root.contains(" viewBox=") && !root.contains(" height="), "docs/{name}");
+        assert!(!drawn.contains("\n\n"), "docs/{name}: a blank line ends HTML in Markdown");
     }
 }

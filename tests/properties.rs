@@ -51,11 +51,7 @@ fn a_ranking_is_every_country_with_a_figure_in_order() {
     for measure in Measure::ALL {
         check_ranking(ranking(measure).entries(), countries().iter(), measure);
         for subregion in Subregion::ALL {
-            check_ranking(
-                subregion.ranking(measure).entries(),
-                subregion.countries(),
-                measure,
-            );
+            check_ranking(subregion.ranking(measure).entries(), subregion.countries(), measure);
         }
     }
 }
@@ -65,10 +61,8 @@ fn check_ranking(
     among: impl Iterator<Item = &'static Assistance> + Clone,
     measure: Measure,
 ) {
-    let mut ranked: Vec<_> = entries
-        .iter()
-        .map(|entry| (Some(entry.country), Some(entry.amount)))
-        .collect();
+    let mut ranked: Vec<_> =
+        entries.iter().map(|entry| (Some(entry.country), Some(entry.amount))).collect();
     let mut with_a_figure: Vec<_> = among
         .map(|row| (row.recipient.country(), row.get(measure)))
         .filter(|(_, figure)| figure.is_some())
@@ -78,10 +72,7 @@ fn check_ranking(
     assert_eq!(ranked, with_a_figure);
     assert!(entries.is_sorted_by(|a, b| a.amount >= b.amount));
     for entry in entries {
-        let larger = entries
-            .iter()
-            .filter(|other| other.amount > entry.amount)
-            .count();
+        let larger = entries.iter().filter(|other| other.amount > entry.amount).count();
         assert_eq!(usize::from(entry.rank), larger + 1);
     }
 }
@@ -91,10 +82,6 @@ fn gross_less_recovered_is_net_within_rounding() {
     let tolerance = Decimal::new(15, 3);
     for row in rows() {
         let recovered = row.loan_recovered.unwrap_or_default();
-        assert!(
-            (row.gross - recovered - row.net).abs() <= tolerance,
-            "{}",
-            row.recipient
-        );
+        assert!((row.gross - recovered - row.net).abs() <= tolerance, "{}", row.recipient);
     }
 }

@@ -9,10 +9,7 @@ use assistance::{
 const UZ: &Assistance = Country::Uzbekistan.assistance();
 
 fn names(measure: Measure) -> Vec<&'static str> {
-    ranking(measure)
-        .into_iter()
-        .map(|entry| entry.country.name())
-        .collect()
+    ranking(measure).into_iter().map(|entry| entry.country.name()).collect()
 }
 
 fn printed(row: &Assistance, measures: [Measure; 4]) -> [String; 4] {
@@ -21,36 +18,18 @@ fn printed(row: &Assistance, measures: [Measure; 4]) -> [String; 4] {
 
 #[test]
 fn uzbekistan() {
-    let measures = [
-        Measure::Gross,
-        Measure::Net,
-        Measure::LoanRecovered,
-        Measure::ThroughMultilateral,
-    ];
+    let measures =
+        [Measure::Gross, Measure::Net, Measure::LoanRecovered, Measure::ThroughMultilateral];
     assert_eq!(printed(UZ, measures), ["412.69", "384.16", "28.53", "-"]);
-    assert_eq!(
-        (
-            UZ.rank,
-            ranking(Measure::Gross).rank_of(Country::Uzbekistan)
-        ),
-        (Some(1), Some(1))
-    );
+    assert_eq!((UZ.rank, ranking(Measure::Gross).rank_of(Country::Uzbekistan)), (Some(1), Some(1)));
     assert_eq!(by_country("Uzbekistan"), Ok(UZ));
 }
 
 #[test]
 fn zeros_are_kept() {
     let tajikistan = Country::Tajikistan.assistance();
-    assert_eq!(
-        tajikistan
-            .printed(Measure::TechnicalCooperation)
-            .to_string(),
-        "5.60"
-    );
-    assert_eq!(
-        region_total().printed(Measure::LoanDisbursed).to_string(),
-        "426.00"
-    );
+    assert_eq!(tajikistan.printed(Measure::TechnicalCooperation).to_string(), "5.60");
+    assert_eq!(region_total().printed(Measure::LoanDisbursed).to_string(), "426.00");
 }
 
 #[test]
@@ -74,15 +53,9 @@ fn every_measure_reads_its_own_field() {
 fn rows_stand_in_printed_order() {
     let recipients = rows().each_ref().map(|row| row.recipient);
     assert_eq!(recipients[..8], Country::ALL.map(Recipient::Country));
-    assert_eq!(
-        recipients[8..],
-        [Recipient::MultipleCountries, Recipient::RegionTotal]
-    );
+    assert_eq!(recipients[8..], [Recipient::MultipleCountries, Recipient::RegionTotal]);
     assert_eq!(countries()[..], rows()[..8]);
-    assert_eq!(
-        (multiple_countries(), region_total()),
-        (&rows()[8], &rows()[9])
-    );
+    assert_eq!((multiple_countries(), region_total()), (&rows()[8], &rows()[9]));
 }
 
 #[test]
@@ -119,10 +92,7 @@ fn a_dash_is_not_ranked() {
         ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic", "Georgia"]
     );
     for measure in Measure::ALL {
-        let figures = countries()
-            .iter()
-            .filter(|row| row.get(measure).is_some())
-            .count();
+        let figures = countries().iter().filter(|row| row.get(measure).is_some()).count();
         assert_eq!(ranking(measure).entries().len(), figures, "{measure}");
         assert_eq!(ranking(measure).measure(), measure);
     }
@@ -131,10 +101,7 @@ fn a_dash_is_not_ranked() {
 #[test]
 fn the_top_of_a_ranking_never_overruns() {
     let loans = ranking(Measure::LoanDisbursed);
-    assert_eq!(
-        [0, 1, 4, 5, usize::MAX].map(|n| loans.top(n).len()),
-        [0, 1, 4, 4, 4]
-    );
+    assert_eq!([0, 1, 4, 5, usize::MAX].map(|n| loans.top(n).len()), [0, 1, 4, 4, 4]);
     assert_eq!(loans.top(1)[0].country, Country::Uzbekistan);
 }
 
@@ -145,23 +112,14 @@ fn subregions_add_up() {
             .map(|measure| subregion.sum(measure).map(|sum| sum.to_string()))
     };
     let some = |sum: &str| Some(sum.to_owned());
-    assert_eq!(
-        sums(Subregion::CentralAsia),
-        [some("465.87"), some("383.98"), None]
-    );
-    assert_eq!(
-        sums(Subregion::Caucasus),
-        [some("50.02"), some("1.25"), some("1.22")]
-    );
+    assert_eq!(sums(Subregion::CentralAsia), [some("465.87"), some("383.98"), None]);
+    assert_eq!(sums(Subregion::Caucasus), [some("50.02"), some("1.25"), some("1.22")]);
 }
 
 #[test]
 fn subregions_rank_their_own_countries() {
     let net = Subregion::CentralAsia.ranking(Measure::Net);
-    let places = net
-        .into_iter()
-        .map(|entry| (entry.rank, entry.country))
-        .collect::<Vec<_>>();
+    let places = net.into_iter().map(|entry| (entry.rank, entry.country)).collect::<Vec<_>>();
     assert_eq!(
         places,
         [
@@ -181,9 +139,7 @@ fn totals_are_shown_as_printed_and_as_summed() {
     let differences = Measure::ALL.map(|measure| total(measure).difference().to_string());
     assert_eq!(
         differences,
-        [
-            "0.00", "0.00", "0.01", "0.00", "0.00", "0.00", "-0.01", "-0.01", "-0.01"
-        ]
+        ["0.00", "0.00", "0.01", "0.00", "0.00", "0.00", "-0.01", "-0.01", "-0.01"]
     );
     for measure in Measure::ALL {
         assert_eq!(Some(total(measure).printed), region_total().get(measure));
@@ -209,30 +165,16 @@ fn the_audit_finds_what_rounding_put_off_and_no_more() {
     let total = Recipient::RegionTotal;
     let found: Vec<_> = audit()
         .discrepancies()
-        .map(|check| {
-            (
-                check.recipient(),
-                check.identity(),
-                check.difference().to_string(),
-            )
-        })
+        .map(|check| (check.recipient(), check.identity(), check.difference().to_string()))
         .collect();
     let off = |recipient, identity, by: &str| (recipient, identity, by.to_owned());
     assert_eq!(
         found,
         [
-            off(
-                Recipient::Country(Country::Tajikistan),
-                Identity::GrantsTotal,
-                "0.01"
-            ),
+            off(Recipient::Country(Country::Tajikistan), Identity::GrantsTotal, "0.01"),
             off(total, Identity::LoanNet, "-0.01"),
             off(total, Identity::Gross, "-0.01"),
-            off(
-                total,
-                Identity::RegionTotal(Measure::TechnicalCooperation),
-                "0.01"
-            ),
+            off(total, Identity::RegionTotal(Measure::TechnicalCooperation), "0.01"),
             off(total, Identity::RegionTotal(Measure::LoanNet), "-0.01"),
             off(total, Identity::RegionTotal(Measure::Net), "-0.01"),
             off(total, Identity::RegionTotal(Measure::Gross), "-0.01"),
@@ -268,32 +210,18 @@ fn net_versus_gross_is_told_in_sentences() {
         "Tajikistan: US$ 22.35 million gross, with nothing recovered on earlier loans, is US$ 22.35 million net."
     );
     let ranks = net_versus_gross().map(|row| (row.gross_rank().unwrap(), row.net_rank().unwrap()));
-    let moved = [
-        (1, 1),
-        (2, 6),
-        (3, 3),
-        (4, 2),
-        (5, 4),
-        (6, 7),
-        (7, 5),
-        (8, 8),
-    ];
+    let moved = [(1, 1), (2, 6), (3, 3), (4, 2), (5, 4), (6, 7), (7, 5), (8, 8)];
     assert_eq!(ranks.collect::<Vec<_>>(), moved);
     assert_eq!(region_total().net_versus_gross().net_rank(), None);
 }
 
 #[test]
 fn shares_are_of_the_printed_total() {
-    let share = |row: &Assistance, of| {
-        row.share_of_total(of)
-            .map(|share| share.round_dp(4).to_string())
-    };
+    let share =
+        |row: &Assistance, of| row.share_of_total(of).map(|share| share.round_dp(4).to_string());
     assert_eq!(share(UZ, Measure::Gross).as_deref(), Some("0.7996"));
     assert_eq!(share(UZ, Measure::ThroughMultilateral), None);
-    assert_eq!(
-        share(Country::Kazakhstan.assistance(), Measure::Net).as_deref(),
-        Some("-0.1048")
-    );
+    assert_eq!(share(Country::Kazakhstan.assistance(), Measure::Net).as_deref(), Some("-0.1048"));
     let whole = Measure::ALL.map(|measure| region_total().share_of_total(measure));
     assert_eq!(whole, [Some(assistance::Decimal::ONE); 9]);
 }
@@ -301,35 +229,20 @@ fn shares_are_of_the_printed_total() {
 #[test]
 fn names_and_figures_take_a_width() {
     assert_eq!(format!("[{:<10}]", Country::Georgia), "[Georgia   ]");
-    assert_eq!(
-        format!("[{:>10}]", Recipient::Country(Country::Georgia)),
-        "[   Georgia]"
-    );
+    assert_eq!(format!("[{:>10}]", Recipient::Country(Country::Georgia)), "[   Georgia]");
     assert_eq!(format!("[{:^12}]", Subregion::Caucasus), "[  Caucasus  ]");
     assert_eq!(format!("[{:>10}]", Measure::LoanNet), "[  loan net]");
     assert_eq!(format!("[{:>7}]", UZ.printed(Measure::Gross)), "[ 412.69]");
-    assert_eq!(
-        format!("[{:>7}]", UZ.printed(Measure::ThroughMultilateral)),
-        "[      -]"
-    );
+    assert_eq!(format!("[{:>7}]", UZ.printed(Measure::ThroughMultilateral)), "[      -]");
 }
 
 #[test]
 fn the_source_is_named_in_full() {
-    assert_eq!(
-        (SOURCE.edition, SOURCE.calendar_year, SOURCE.donor),
-        (2020, 2019, "Japan")
-    );
+    assert_eq!((SOURCE.edition, SOURCE.calendar_year, SOURCE.donor), (2020, 2019, "Japan"));
     assert_eq!((SOURCE.chart, SOURCE.unit), ("Chart III-7", "US$ million"));
     assert!(SOURCE.notes.iter().all(|note| note.ends_with('.')));
     let citation = SOURCE.to_string();
-    for part in [
-        SOURCE.title,
-        SOURCE.publisher,
-        SOURCE.section,
-        SOURCE.chart,
-        SOURCE.chart_title,
-    ] {
+    for part in [SOURCE.title, SOURCE.publisher, SOURCE.section, SOURCE.chart, SOURCE.chart_title] {
         assert!(citation.contains(part), "{citation}");
     }
 }
@@ -339,15 +252,9 @@ fn an_audit_misses_the_regional_total_if_it_is_not_there() {
     let mut without_total = *rows();
     without_total[9].recipient = Recipient::MultipleCountries;
     let audit = Audit::of(&without_total);
-    let columns = audit
-        .checks()
-        .iter()
-        .filter(|check| matches!(check.identity(), Identity::RegionTotal(_)));
-    assert!(
-        columns
-            .clone()
-            .all(|check| check.printed().is_zero() && !check.is_within_rounding())
-    );
+    let columns =
+        audit.checks().iter().filter(|check| matches!(check.identity(), Identity::RegionTotal(_)));
+    assert!(columns.clone().all(|check| check.printed().is_zero() && !check.is_within_rounding()));
     assert_eq!(columns.count(), 9);
 
     let mut reordered = *rows();
@@ -359,16 +266,8 @@ fn an_audit_misses_the_regional_total_if_it_is_not_there() {
 fn a_check_gives_what_it_compared() {
     let check = audit().discrepancies().next().unwrap();
     assert_eq!(check.measure(), Some(Measure::GrantsTotal));
-    let figures = [
-        check.printed(),
-        check.computed(),
-        check.difference(),
-        check.tolerance(),
-    ];
-    assert_eq!(
-        figures.map(|figure| figure.to_string()),
-        ["22.35", "22.34", "0.01", "0.015"]
-    );
+    let figures = [check.printed(), check.computed(), check.difference(), check.tolerance()];
+    assert_eq!(figures.map(|figure| figure.to_string()), ["22.35", "22.34", "0.01", "0.015"]);
     assert_eq!(audit().checks().last().unwrap().measure(), None);
 }
 

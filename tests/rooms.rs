@@ -27,20 +27,12 @@ fn a_room_imports_only_from_the_rooms_before_it() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for (place, room) in ROOMS.into_iter().enumerate() {
         for (file, code) in code_of(&src.join(room)) {
-            let code_lines = code
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"));
+            let code_lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
             for path in code_lines.filter_map(|line| line.split_once("crate::")) {
-                let imported = path
-                    .1
-                    .split(|c: char| !c.is_alphanumeric() && c != '_')
-                    .next();
+                let imported = path.1.split(|c: char| !c.is_alphanumeric() && c != '_').next();
                 let imported = imported.expect("a path has a first part");
                 let before = ROOMS.iter().position(|room| *room == imported);
-                assert!(
-                    before.is_some_and(|before| before <= place),
-                    "{file}: crate::{imported}"
-                );
+                assert!(before.is_some_and(|before| before <= place), "{file}: crate::{imported}");
             }
         }
     }
@@ -51,12 +43,7 @@ fn the_root_has_rooms_and_no_other_file() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let entries = fs::read_dir(src).expect("src is a folder");
     let mut names: Vec<String> = entries
-        .map(|entry| {
-            entry
-                .expect("the entry can be read")
-                .file_name()
-                .into_string()
-        })
+        .map(|entry| entry.expect("the entry can be read").file_name().into_string())
         .collect::<Result<_, _>>()
         .expect("names are text");
     names.sort();

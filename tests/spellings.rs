@@ -41,26 +41,16 @@ fn folded(text: &str) -> String {
 }
 
 fn expected(text: &str) -> Option<Country> {
-    let accepted: BTreeMap<String, Country> = accepted()
-        .into_iter()
-        .map(|(name, country)| (folded(&name), country))
-        .collect();
+    let accepted: BTreeMap<String, Country> =
+        accepted().into_iter().map(|(name, country)| (folded(&name), country)).collect();
     accepted.get(&folded(text)).copied()
 }
 
 #[test]
 fn every_spelling_means_its_country() {
     for (name, country) in accepted() {
-        let spaced = format!(
-            "\u{feff}\t{} \u{3000}\u{feff}",
-            name.replace(' ', " \n\u{a0} ")
-        );
-        for text in [
-            &name,
-            &name.to_ascii_lowercase(),
-            &name.to_ascii_uppercase(),
-            &spaced,
-        ] {
+        let spaced = format!("\u{feff}\t{} \u{3000}\u{feff}", name.replace(' ', " \n\u{a0} "));
+        for text in [&name, &name.to_ascii_lowercase(), &name.to_ascii_uppercase(), &spaced] {
             assert_eq!(by_country(text), Ok(country.assistance()), "{text:?}");
             assert_eq!(text.parse(), Ok(country));
             assert_eq!(Country::try_from(text.as_str()), Ok(country));
@@ -140,13 +130,8 @@ fn said(text: &str) -> String {
         ": the chart covers {covered}; \
          give one of these names, or its ISO 3166 code of two or three letters"
     );
-    let start = sentence
-        .strip_suffix(&end)
-        .expect("the sentence lists what is covered");
-    start
-        .strip_prefix("unknown country ")
-        .expect("the sentence names the error")
-        .to_owned()
+    let start = sentence.strip_suffix(&end).expect("the sentence lists what is covered");
+    start.strip_prefix("unknown country ").expect("the sentence names the error").to_owned()
 }
 
 #[test]
@@ -168,22 +153,10 @@ fn an_error_says_what_was_given_and_what_to_give() {
         assert_eq!(said(text), expected);
     }
     for (name, instead) in [
-        (
-            Recipient::RegionTotal.name(),
-            "for that row, call region_total()",
-        ),
-        (
-            Recipient::MultipleCountries.name(),
-            "for that row, call multiple_countries()",
-        ),
-        (
-            Subregion::CentralAsia.name(),
-            "for that subregion, use Subregion::CentralAsia",
-        ),
-        (
-            Subregion::Caucasus.name(),
-            "for that subregion, use Subregion::Caucasus",
-        ),
+        (Recipient::RegionTotal.name(), "for that row, call region_total()"),
+        (Recipient::MultipleCountries.name(), "for that row, call multiple_countries()"),
+        (Subregion::CentralAsia.name(), "for that subregion, use Subregion::CentralAsia"),
+        (Subregion::Caucasus.name(), "for that subregion, use Subregion::Caucasus"),
     ] {
         assert_eq!(said(name), format!("\"{name}\" ({instead})"));
     }
@@ -195,10 +168,7 @@ fn an_error_truncates_long_text() {
     let error = by_country(&megabyte).unwrap_err();
     assert_eq!(error.given().chars().count(), 64);
     let shown = "Ж".repeat(48);
-    assert_eq!(
-        said(&megabyte),
-        format!("\"{shown}…\" (1048576 bytes in all)")
-    );
+    assert_eq!(said(&megabyte), format!("\"{shown}…\" (1048576 bytes in all)"));
 }
 
 /// White space of any kind, not empty.
@@ -226,10 +196,7 @@ fn near_a_name() -> impl Strategy<Value = String> {
 fn check(text: &str) -> Result<(), TestCaseError> {
     let expected = expected(text);
     let found = by_country(text);
-    prop_assert_eq!(
-        found.as_ref().ok().copied(),
-        expected.map(Country::assistance)
-    );
+    prop_assert_eq!(found.as_ref().ok().copied(), expected.map(Country::assistance));
     prop_assert_eq!(text.parse::<Country>().ok(), expected);
     prop_assert_eq!(Country::from_name(text), expected);
     if let Err(error) = found {
@@ -237,10 +204,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         prop_assert!(text.starts_with(error.given()));
         prop_assert_eq!(error.given() == text, text.chars().count() <= 64);
         prop_assert!(message.len() < 400, "{}", message);
-        prop_assert!(
-            !message.chars().any(|c| c.is_control() || c == '\u{feff}'),
-            "{message:?}"
-        );
+        prop_assert!(!message.chars().any(|c| c.is_control() || c == '\u{feff}'), "{message:?}");
     }
     Ok(())
 }

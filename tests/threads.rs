@@ -24,10 +24,7 @@ fn all_threads_see_the_same_caches() {
             caches()
         };
         let threads: Vec<_> = (0..THREADS).map(|_| scope.spawn(first_use)).collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().expect("no thread panics"))
-            .collect()
+        threads.into_iter().map(|thread| thread.join().expect("no thread panics")).collect()
     });
     assert!(seen.iter().all(|addresses| *addresses == seen[0]));
     assert_eq!(caches(), seen[0]);

@@ -9,16 +9,16 @@ use crate::country::Country;
 
 /// The type of a cell, by whether it may be a dash.
 macro_rules! cell {
-    (yes) => { Option<Decimal> };
-    (no) => { Decimal };
+    (true) => { Option<Decimal> };
+    (false) => { Decimal };
 }
 
 /// A cell as figure or dash.
 macro_rules! figure_or_dash {
-    (yes, $cell:expr) => {
+    (true, $cell:expr) => {
         $cell
     };
-    (no, $cell:expr) => {
+    (false, $cell:expr) => {
         Some($cell)
     };
 }
@@ -26,10 +26,10 @@ macro_rules! figure_or_dash {
 /// A cell from figure or dash. A column without dashes has a figure: the reader of the file sees
 /// to it.
 macro_rules! cell_of {
-    (yes, $figure_or_dash:expr) => {
+    (true, $figure_or_dash:expr) => {
         $figure_or_dash
     };
-    (no, $figure_or_dash:expr) => {
+    (false, $figure_or_dash:expr) => {
         $figure_or_dash.expect("a column without dashes has a figure in every row")
     };
 }
@@ -39,7 +39,7 @@ macro_rules! define_row {
         $(#[$documentation:meta])*
         $variant:ident {
             field: $field:ident, group: $group:ident, label: $label:literal,
-            dac2a: $dac2a:expr, dash: $dash:ident, negative: $negative:ident
+            dac2a: $dac2a:expr, dash: $dash:tt, negative: $negative:tt
         }
     )*) => {
         /// One row of Chart III-7: the assistance of Japan to one recipient in calendar year 2019.

@@ -1,7 +1,8 @@
 //! Printed figures held against what their parts give: the checks that both the compiler and the
 //! audit run.
 
-use alloc::string::ToString;
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use rust_decimal::Decimal;
@@ -11,6 +12,7 @@ use crate::chart::rank::{ByCountry, ranks};
 use crate::chart::sum::{Sum, tolerance, units};
 use crate::chart::{Assistance, Identity, Measure, Printed, Recipient};
 use crate::country::Country;
+use crate::csv::each::each;
 
 /// The rows of the chart.
 pub(crate) const ROWS: usize = 10;
@@ -195,7 +197,7 @@ impl fmt::Display for Check {
             );
         };
         let rule = self.identity.rule();
-        let printed = InFull(self.cell);
+        let printed = in_full(self.cell);
         write!(f, "{}: {measure} is printed as {printed}", self.recipient)?;
         if self.is_exact() {
             return write!(f, ", which its parts give too ({rule}).");
@@ -203,42 +205,34 @@ impl fmt::Display for Check {
         write!(
             f,
             ", and its parts give {} ({rule}): {} apart, where rounding allows {}.",
-            InFull(Some(self.computed)),
-            InFull(Some(self.apart())),
-            InFull(Some(self.tolerance())),
+            in_full(Some(self.computed)),
+            in_full(Some(self.apart())),
+            in_full(Some(self.tolerance())),
         )
     }
 }
 
 /// A figure or a dash with every decimal that it has, and at least two.
-struct InFull(Option<Decimal>);
-
-impl fmt::Display for InFull {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let decimals = self.0.map_or(0, |figure| figure.scale());
-        write!(f, "{:.*}", decimals.max(2) as usize, Printed(self.0))
-    }
+fn in_full(cell: Option<Decimal>) -> String {
+    let decimals = cell.map_or(0, |figure| figure.scale()).max(2) as usize;
+    format!("{:.decimals$}", Printed(cell))
 }
 
 /// Checks rows, which are known by their recipient and not by their place.
 ///
 /// A row that is missing counts as one of dashes, without a rank.
 pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> Checks {
-    let mut checks = [row_check(&rows[0], Identity::OF_A_ROW[0]); OF_ROWS + OF_COLUMNS + OF_RANKS];
-    let mut n = 0;
-    while n < OF_ROWS {
-        let of_a_row = Identity::OF_A_ROW;
-        checks[n] = row_check(&rows[n / of_a_row.len()], of_a_row[n % of_a_row.len()]);
-        n += 1;
-    }
-    while n < OF_ROWS + OF_COLUMNS {
-        checks[n] = column_check(rows, Measure::ALL[n - OF_ROWS]);
-        n += 1;
-    }
-    while n < checks.len() {
-        checks[n] = rank_check(rows, Country::ALL[n - OF_ROWS - OF_COLUMNS]);
-        n += 1;
-    }
+    let of_a_row = Identity::OF_A_ROW;
+    let mut checks = [row_check(&rows[0], of_a_row[0]); OF_ROWS + OF_COLUMNS + OF_RANKS];
+    each!(n < checks.len(), {
+        checks[n] = if n < OF_ROWS {
+            row_check(&rows[n / of_a_row.len()], of_a_row[n % of_a_row.len()])
+        } else if n < OF_ROWS + OF_COLUMNS {
+            column_check(rows, Measure::ALL[n - OF_ROWS])
+        } else {
+            rank_check(rows, Country::ALL[n - OF_ROWS - OF_COLUMNS])
+        };
+    });
     checks
 }
 
@@ -248,12 +242,10 @@ const fn row_check(row: &Assistance, identity: Identity) -> Check {
     };
     let printed = row.get(terms.result);
     let mut sum = Sum::NOTHING;
-    let mut i = 0;
-    while i < terms.parts.len() {
+    each!(i < terms.parts.len(), {
         let (sign, part) = terms.parts[i];
         sum = sum.add(sign, row.get(part));
-        i += 1;
-    }
+    });
     if terms.at_most {
         sum = sum.at_most(printed);
     }
@@ -263,33 +255,24 @@ const fn row_check(row: &Assistance, identity: Identity) -> Check {
 const fn column_check(rows: &[Assistance; ROWS], measure: Measure) -> Check {
     let mut printed = None;
     let mut sum = Sum::NOTHING;
-    let mut i = 0;
-    while i < ROWS {
+    each!(i < ROWS, {
         match rows[i].recipient {
             Recipient::RegionTotal => printed = rows[i].get(measure),
             _ => sum = sum.plus(rows[i].get(measure)),
         }
-        i += 1;
-    }
-    Check::of_figure(
-        Recipient::RegionTotal,
-        Identity::RegionTotal(measure),
-        printed,
-        sum,
-    )
+    });
+    Check::of_figure(Recipient::RegionTotal, Identity::RegionTotal(measure), printed, sum)
 }
 
 const fn rank_check(rows: &[Assistance; ROWS], country: Country) -> Check {
     let mut printed: ByCountry<Option<u8>> = [None; Country::ALL.len()];
     let mut gross = [Some(Decimal::ZERO); Country::ALL.len()];
-    let mut i = 0;
-    while i < ROWS {
+    each!(i < ROWS, {
         if let Recipient::Country(country) = rows[i].recipient {
             printed[country as usize] = rows[i].rank;
             gross[country as usize] = rows[i].get(Measure::Gross);
         }
-        i += 1;
-    }
+    });
     Check {
         recipient: Recipient::Country(country),
         identity: Identity::Rank,

@@ -1,6 +1,7 @@
 //! The accounting identities of the chart, each stated once.
 
 use crate::chart::Measure;
+use crate::csv::each::each;
 use crate::csv::text::Text;
 
 /// The figures of a row that an identity ties together.
@@ -131,21 +132,18 @@ impl Identity {
 /// The rules of a row in words, each under the measure that it gives.
 const fn rules() -> [Text<64>; Measure::ALL.len()] {
     let mut rules = [Text::EMPTY; Measure::ALL.len()];
-    let mut i = 0;
-    while i < Identity::OF_A_ROW.len() {
+    each!(i < Identity::OF_A_ROW.len(), {
         if let Some(terms) = Identity::OF_A_ROW[i].terms() {
             rules[terms.result as usize] = rule(terms);
         }
-        i += 1;
-    }
+    });
     rules
 }
 
 const fn rule(terms: Terms) -> Text<64> {
     let relation = if terms.at_most { " <= " } else { " = " };
     let mut rule = Text::EMPTY.text(terms.result.words()).text(relation);
-    let mut i = 0;
-    while i < terms.parts.len() {
+    each!(i < terms.parts.len(), {
         let (sign, part) = terms.parts[i];
         rule = rule.text(match sign {
             Sign::Plus if i == 0 => "",
@@ -153,7 +151,6 @@ const fn rule(terms: Terms) -> Text<64> {
             Sign::Minus => " - ",
         });
         rule = rule.text(part.words());
-        i += 1;
-    }
+    });
     rule
 }

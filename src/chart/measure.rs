@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::chart::MeasureGroup;
+use crate::csv::each::each;
 use crate::csv::text::Text;
 
 /// Describes every column of the chart, in printed order, to the macro that is named.
@@ -17,7 +18,7 @@ macro_rules! measures {
             /// was provided through multilateral institutions is inside it.
             GrantAid {
                 field: grant_aid, group: Grants, label: "Grant aid",
-                dac2a: None, dash: yes, negative: no
+                dac2a: None, dash: true, negative: false
             }
             /// The part of grant aid that was provided through multilateral institutions, in US$
             /// million. It is bilateral aid, earmarked for the country. It is an "of which":
@@ -25,68 +26,59 @@ macro_rules! measures {
             ThroughMultilateral {
                 field: through_multilateral, group: Grants,
                 label: "Grants provided through multilateral institutions",
-                dac2a: None, dash: yes, negative: no
+                dac2a: None, dash: true, negative: false
             }
             /// Technical cooperation, in US$ million: experts, training, surveys.
             TechnicalCooperation {
                 field: technical_cooperation, group: Grants, label: "Technical cooperation",
-                dac2a: Some(207), dash: yes, negative: no
+                dac2a: Some(207), dash: true, negative: false
             }
             /// Grant aid and technical cooperation together, in US$ million. The heading of this
             /// column is inferred: the source text lacks it, and the arithmetic shows it.
             GrantsTotal {
                 field: grants_total, group: Grants, label: "Total",
-                dac2a: Some(201), dash: no, negative: no
+                dac2a: Some(201), dash: false, negative: false
             }
             /// The amount of loans disbursed, column (A), in US$ million.
             LoanDisbursed {
                 field: loan_disbursed, group: LoanAid, label: "Amount disbursed (A)",
-                dac2a: Some(204), dash: yes, negative: no
+                dac2a: Some(204), dash: true, negative: false
             }
             /// The amount recovered on earlier loans, column (B), in US$ million: repayments of
             /// principal, printed without a sign.
             LoanRecovered {
                 field: loan_recovered, group: LoanAid, label: "Amount recovered (B)",
-                dac2a: Some(205), dash: yes, negative: no
+                dac2a: Some(205), dash: true, negative: false
             }
             /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million. Negative
             /// where more was recovered than was disbursed.
             LoanNet {
                 field: loan_net, group: LoanAid, label: "(A)-(B)",
-                dac2a: Some(218), dash: yes, negative: yes
+                dac2a: Some(218), dash: true, negative: true
             }
             /// Net disbursement, in US$ million: grants, plus loans disbursed, less the amount
             /// recovered. May be negative.
             Net {
                 field: net, group: Total, label: "Net disbursement",
-                dac2a: Some(206), dash: no, negative: yes
+                dac2a: Some(206), dash: false, negative: true
             }
             /// Gross disbursement, in US$ million: grants, plus loans disbursed, before any
             /// recovery. The printed rank is by this measure.
             Gross {
                 field: gross, group: Total, label: "Gross disbursement",
-                dac2a: Some(240), dash: no, negative: no
+                dac2a: Some(240), dash: false, negative: false
             }
         }
     };
 }
 pub(crate) use measures;
 
-macro_rules! yes_or_no {
-    (yes) => {
-        true
-    };
-    (no) => {
-        false
-    };
-}
-
 macro_rules! define_measure {
     ($(
         $(#[$documentation:meta])*
         $variant:ident {
             field: $field:ident, group: $group:ident, label: $label:literal,
-            dac2a: $dac2a:expr, dash: $dash:ident, negative: $negative:ident
+            dac2a: $dac2a:expr, dash: $dash:tt, negative: $negative:tt
         }
     )*) => {
         /// A column of the chart: what a figure counts.
@@ -136,8 +128,8 @@ macro_rules! define_measure {
                 group: MeasureGroup::$group,
                 label: $label,
                 dac2a_code: $dac2a,
-                may_be_dash: yes_or_no!($dash),
-                may_be_negative: yes_or_no!($negative),
+                may_be_dash: $dash,
+                may_be_negative: $negative,
             }
         ),*];
     };
@@ -252,17 +244,13 @@ impl Measure {
 /// Makes the words of every measure from its name.
 const fn words() -> [Text<24>; Measure::ALL.len()] {
     let mut words = [Text::EMPTY; Measure::ALL.len()];
-    let mut m = 0;
-    while m < words.len() {
+    each!(m < words.len(), {
         let name = Measure::ALL[m].name().as_bytes();
-        let mut i = 0;
-        while i < name.len() {
+        each!(i < name.len(), {
             let joined = name[i] == b'_';
             words[m] = words[m].byte(if joined { b' ' } else { name[i] });
-            i += 1;
-        }
-        m += 1;
-    }
+        });
+    });
     words
 }
 

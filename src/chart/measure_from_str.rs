@@ -1,5 +1,7 @@
 //! The look-up of a measure by any of its names.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::str::FromStr;
 
 use crate::chart::{Measure, UnknownMeasure};
@@ -31,9 +33,7 @@ impl FromStr for Measure {
     type Err = UnknownMeasure;
 
     fn from_str(text: &str) -> Result<Measure, UnknownMeasure> {
-        let found = Measure::ALL
-            .into_iter()
-            .find(|measure| measure.is_called(text));
+        let found = Measure::ALL.into_iter().find(|measure| measure.is_called(text));
         found.ok_or_else(|| UnknownMeasure::new(text))
     }
 }
@@ -60,7 +60,7 @@ impl Measure {
         // The heading "Total" alone may be any of three columns.
         let is_ambiguous = |name: &[&str; 2]| *name == ["", "Total"];
         let mut names = names.iter().filter(|name| !is_ambiguous(name));
-        names.any(|name| same_words(text, name))
+        names.any(|name| folded(&name.join(" ")) == folded(text))
     }
 
     /// The words of the field that its group does not say: `net` of `loan_net`.
@@ -79,14 +79,6 @@ pub(super) fn words(name: &str) -> impl Iterator<Item = &str> {
     name.split(separates).filter(|word| !word.is_empty())
 }
 
-fn same_words(text: &str, name: &[&str; 2]) -> bool {
-    let mut name = name.iter().flat_map(|part| words(part));
-    let mut text = words(text);
-    loop {
-        match (text.next(), name.next()) {
-            (None, None) => return true,
-            (Some(a), Some(b)) if a.eq_ignore_ascii_case(b) => {}
-            _ => return false,
-        }
-    }
+fn folded(name: &str) -> String {
+    words(name).map(str::to_ascii_lowercase).collect::<Vec<_>>().join(" ")
 }

@@ -34,8 +34,6 @@ impl MeasureGroup {
     /// assert_eq!(MeasureGroup::Grants.measures().count(), 4);
     /// ```
     pub fn measures(self) -> impl Iterator<Item = Measure> + Clone {
-        Measure::ALL
-            .into_iter()
-            .filter(move |measure| measure.group() == self)
+        Measure::ALL.into_iter().filter(move |measure| measure.group() == self)
     }
 }

@@ -114,10 +114,7 @@ mod tests {
         assert_eq!(Printed(Some(Decimal::new(56, 1))).to_string(), "5.60");
         assert_eq!(Printed(Some(Decimal::new(5_605, 3))).to_string(), "5.61");
         assert_eq!(format!("{:.3}", printed(560)), "5.600");
-        assert_eq!(
-            Printed(Some(Decimal::ONE / Decimal::from(3))).to_string(),
-            "0.33"
-        );
+        assert_eq!(Printed(Some(Decimal::ONE / Decimal::from(3))).to_string(), "0.33");
     }
 
     #[test]
@@ -129,11 +126,7 @@ mod tests {
             (Decimal::MIN, 100, format!("-{most}.{}", "0".repeat(100))),
             (Decimal::new(1, 28), 2, "0.00".to_owned()),
             (Decimal::new(1, 28), 28, format!("0.{}1", "0".repeat(27))),
-            (
-                Decimal::new(-1, 28),
-                40,
-                format!("-0.{}1{}", "0".repeat(27), "0".repeat(12)),
-            ),
+            (Decimal::new(-1, 28), 40, format!("-0.{}1{}", "0".repeat(27), "0".repeat(12))),
         ] {
             assert_eq!(format!("{:.precision$}", Printed(Some(amount))), text);
         }

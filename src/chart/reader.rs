@@ -7,6 +7,7 @@ use crate::chart::check::{Check, ROWS, checks};
 use crate::chart::{Assistance, Measure, Recipient};
 use crate::country::Country;
 use crate::csv::amount::{self, Malformed};
+use crate::csv::each::each;
 use crate::csv::fault::{Fault, attempt, compiled};
 use crate::csv::reader::{Cell, Csv};
 
@@ -43,11 +44,9 @@ pub(crate) const fn read(text: &str) -> Result<[Assistance; ROWS], Fault> {
 const fn columns() -> [&'static str; LEADING.len() + MEASURES] {
     let mut columns = [LEADING[0]; LEADING.len() + MEASURES];
     columns[1] = LEADING[1];
-    let mut m = 0;
-    while m < MEASURES {
+    each!(m < MEASURES, {
         columns[LEADING.len() + m] = Measure::NAMES[m];
-        m += 1;
-    }
+    });
     columns
 }
 
@@ -68,11 +67,9 @@ const fn row(cells: &Row<'_>, recipient: Recipient) -> Result<Assistance, Fault>
         return Err(fault.quote(recipient.name().as_bytes()));
     }
     let mut figures = [None; MEASURES];
-    let mut m = 0;
-    while m < MEASURES {
+    each!(m < MEASURES, {
         figures[m] = attempt!(figure(&cells[LEADING.len() + m], Measure::ALL[m]));
-        m += 1;
-    }
+    });
     let rank = attempt!(rank(&cells[0], recipient));
     Ok(Assistance::new(rank, recipient, figures))
 }
@@ -80,13 +77,9 @@ const fn row(cells: &Row<'_>, recipient: Recipient) -> Result<Assistance, Fault>
 const fn rank(cell: &Cell<'_>, recipient: Recipient) -> Result<Option<u8>, Fault> {
     match (recipient, cell.text.as_bytes()) {
         (Recipient::Country(_), [digit @ b'1'..=b'8']) => Ok(Some(*digit - b'0')),
-        (Recipient::Country(_), _) => Err(cell
-            .fault(LEADING[0])
-            .text(", and must be a whole number from 1 to 8")),
+        (Recipient::Country(_), _) => Err(cell.must("be a whole number from 1 to 8")),
         (_, []) => Ok(None),
-        (_, _) => Err(cell
-            .fault(LEADING[0])
-            .text(", and must be empty: this row is not a country")),
+        (_, _) => Err(cell.must("be empty: this row is not a country")),
     }
 }
 
@@ -116,22 +109,18 @@ const fn malformed_amount(cell: &Cell<'_>, measure: Measure, malformed: Malforme
     if let Malformed::Stray(at) = malformed {
         cell.place.column += at;
     }
-    cell.fault(measure.name())
-        .text(", and ")
-        .text(malformed.must())
+    cell.fault(measure.name()).text(", and ").text(malformed.must())
 }
 
 /// Holds the chart against its identities. The first that is broken by more than rounding allows is
 /// a fault at the cell that it gives.
 const fn hold(chart: &[Assistance; ROWS], cells: &[Row<'_>; ROWS]) -> Result<(), Fault> {
     let checks = checks(chart);
-    let mut n = 0;
-    while n < checks.len() {
+    each!(n < checks.len(), {
         if !checks[n].is_within_rounding() {
             return Err(broken(&checks[n], cells));
         }
-        n += 1;
-    }
+    });
     Ok(())
 }
 
@@ -139,9 +128,7 @@ const fn broken(check: &Check, cells: &[Row<'_>; ROWS]) -> Fault {
     let row = &cells[place(check.recipient())];
     let Some(measure) = check.measure() else {
         let fault = row[0].fault(LEADING[0]);
-        return fault
-            .text(", and its rank by gross is ")
-            .count(check.computed().mantissa() as u64);
+        return fault.text(", and its rank by gross is ").count(check.computed().mantissa() as u64);
     };
     let cell = &row[LEADING.len() + measure as usize];
     cell.fault(measure.name())

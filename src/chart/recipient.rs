@@ -109,10 +109,7 @@ impl FromStr for Recipient {
 
     fn from_str(name: &str) -> Result<Recipient, UnknownCountry> {
         let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
-        let is_meant = |row: &Recipient| row.name().eq_ignore_ascii_case(name.trim());
-        match rows.into_iter().find(is_meant) {
-            Some(row) => Ok(row),
-            None => name.parse().map(Recipient::Country),
-        }
+        let named = rows.into_iter().find(|row| row.name().eq_ignore_ascii_case(name.trim()));
+        named.map_or_else(|| name.parse().map(Recipient::Country), Ok)
     }
 }

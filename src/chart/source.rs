@@ -5,20 +5,9 @@ use core::fmt;
 /// The calendar year of every figure.
 pub(crate) const CALENDAR_YEAR: u16 = 2019;
 
-/// The donor of every figure.
-pub(crate) struct Donor {
-    name: &'static str,
-    /// The code in SDMX.
-    pub(crate) alpha3: &'static str,
-    /// The code in the older system of the DAC tables.
-    pub(crate) dac_code: u16,
-}
-
-pub(crate) const DONOR: Donor = Donor {
-    name: "Japan",
-    alpha3: "JPN",
-    dac_code: 701,
-};
+/// The donor's code in SDMX, and in the older system of the DAC tables.
+pub(crate) const DONOR_ALPHA3: &str = "JPN";
+pub(crate) const DONOR_CODE: u16 = 701;
 
 /// The source of every figure in this crate, which formats itself as a citation.
 ///
@@ -44,7 +33,7 @@ pub const SOURCE: Source = Source {
     chart_title: "Japan's Assistance in Central Asia and Caucasus",
     calendar_year: CALENDAR_YEAR,
     unit: "US$ million",
-    donor: DONOR.name,
+    donor: "Japan",
     basis: "flow basis, at current prices: what was disbursed and recovered in the year, not the grant-equivalent basis \
             of the DAC's headline figures since 2018",
     dash: "A dash indicates that no assistance was provided.",

@@ -19,10 +19,7 @@ pub(crate) struct Sum {
 }
 
 impl Sum {
-    pub(crate) const NOTHING: Sum = Sum {
-        units: 0,
-        figures: 0,
-    };
+    pub(crate) const NOTHING: Sum = Sum { units: 0, figures: 0 };
 
     pub(crate) const fn plus(self, figure: Option<Decimal>) -> Sum {
         self.add(Sign::Plus, figure)
@@ -34,23 +31,13 @@ impl Sum {
             Sign::Plus => units(figure),
             Sign::Minus => -units(figure),
         };
-        Sum {
-            units: self.units + units,
-            figures: self.figures + 1,
-        }
+        Sum { units: self.units + units, figures: self.figures + 1 }
     }
 
     /// The figure itself, or this sum where the figure is above it.
     pub(crate) const fn at_most(self, figure: Option<Decimal>) -> Sum {
         let units = Sum::NOTHING.plus(figure).units;
-        Sum {
-            units: if units < self.units {
-                units
-            } else {
-                self.units
-            },
-            figures: self.figures,
-        }
+        Sum { units: if units < self.units { units } else { self.units }, figures: self.figures }
     }
 
     pub(crate) const fn figures(self) -> u8 {
@@ -70,13 +57,7 @@ impl Sum {
             size = LARGEST;
         }
         let negative = self.units < 0;
-        Decimal::from_parts(
-            size as u32,
-            (size >> 32) as u32,
-            (size >> 64) as u32,
-            negative,
-            scale,
-        )
+        Decimal::from_parts(size as u32, (size >> 32) as u32, (size >> 64) as u32, negative, scale)
     }
 }
 
@@ -117,10 +98,7 @@ mod tests {
         assert_eq!(sum(&["16.74", "-", "5.60"]), "22.34");
         assert_eq!(sum(&["5", "-5.1"]), "-0.10");
         assert_eq!(sum(&["0.001", "0.00000001"]), "0.00100001");
-        assert_eq!(
-            sum(&["792281625142643375935439503.35"]),
-            "792281625142643375935439503.35"
-        );
+        assert_eq!(sum(&["792281625142643375935439503.35"]), "792281625142643375935439503.35");
         assert_eq!(
             sum(&["7922816251426433759354395033.5", "0.01"]),
             "7922816251426433759354395033.5"
@@ -145,11 +123,9 @@ mod tests {
     #[test]
     fn a_bound_holds_what_is_above_it() {
         let bound = Sum::NOTHING.plus(Some(Decimal::TWO));
-        for (figure, held) in [
-            (Some(Decimal::ONE), "1.00"),
-            (Some(Decimal::TEN), "2.00"),
-            (None, "0.00"),
-        ] {
+        for (figure, held) in
+            [(Some(Decimal::ONE), "1.00"), (Some(Decimal::TEN), "2.00"), (None, "0.00")]
+        {
             assert_eq!(bound.at_most(figure).decimal().to_string(), held);
         }
     }

@@ -6,7 +6,7 @@ use core::fmt;
 use crate::chart::Measure;
 use crate::chart::measure_from_str::words;
 use crate::country::nearest::nearest;
-use crate::csv::given::{list, unknown};
+use crate::csv::given::unknown;
 
 unknown! {
     /// The error for a text that names no measure, or more than one.
@@ -37,9 +37,7 @@ impl UnknownMeasure {
     /// assert_eq!(names, ["loan_disbursed", "loan_recovered", "loan_net"]);
     /// ```
     pub fn suggestions(&self) -> impl Iterator<Item = Measure> {
-        let by_word = Measure::ALL
-            .into_iter()
-            .filter(|measure| self.may_mean(*measure));
+        let by_word = Measure::ALL.into_iter().filter(|measure| self.may_mean(*measure));
         let mut suggestions: Vec<Measure> = by_word.collect();
         if suggestions.is_empty() {
             let names = Measure::ALL.map(|measure| (measure.name(), measure));
@@ -74,7 +72,7 @@ impl fmt::Display for UnknownMeasure {
             several => write!(f, " (it may mean {})", several.join(", "))?,
         }
         f.write_str(": the chart has ")?;
-        list(f, Measure::NAMES)?;
+        f.write_str(&Measure::NAMES.join(", "))?;
         f.write_str("; give one of these names")
     }
 }

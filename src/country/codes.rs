@@ -41,13 +41,7 @@ pub(crate) const NAMES: usize = 5;
 impl Codes {
     /// The names to look the country up by, in the order of the columns.
     pub(crate) const fn names(&self) -> [&'static str; NAMES] {
-        [
-            self.name,
-            self.m49_name,
-            self.official_name,
-            self.alpha2,
-            self.alpha3,
-        ]
+        [self.name, self.m49_name, self.official_name, self.alpha2, self.alpha3]
     }
 
     /// Returns the printed name of the first of some countries that has a name.
@@ -131,9 +125,5 @@ const fn code<'a>(cell: &Cell<'a>, form: &str, example: &str) -> Result<&'a str,
             _ => code[i].is_ascii_uppercase(),
         };
     });
-    if is_code {
-        Ok(cell.text)
-    } else {
-        Err(cell.must("be ").text(form))
-    }
+    if is_code { Ok(cell.text) } else { Err(cell.must("be ").text(form)) }
 }

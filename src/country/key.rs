@@ -15,10 +15,9 @@ pub(crate) struct Key {
 macro_rules! ends {
     ($text:expr, $number:ty) => {
         match ($text.first_chunk(), $text.last_chunk()) {
-            (Some(first), Some(last)) => (
-                <$number>::from_le_bytes(*first) as u64,
-                <$number>::from_le_bytes(*last) as u64,
-            ),
+            (Some(first), Some(last)) => {
+                (<$number>::from_le_bytes(*first) as u64, <$number>::from_le_bytes(*last) as u64)
+            }
             _ => return None,
         }
     };
@@ -140,9 +139,7 @@ mod tests {
     #[test]
     fn only_ascii_letters_fold_at_any_place_among_any_bytes() {
         for byte in 0..=u8::MAX {
-            for others in [
-                0, b' ', b'@', b'A', b'Z', b'[', b'a', b'z', 0x7F, 0x80, 0xFF,
-            ] {
+            for others in [0, b' ', b'@', b'A', b'Z', b'[', b'a', b'z', 0x7F, 0x80, 0xFF] {
                 for at in 0..8 {
                     let mut bytes = [others; 8];
                     bytes[at] = byte;
@@ -219,10 +216,7 @@ mod tests {
     #[test]
     fn a_text_with_nothing_to_fold_is_not_read_again() {
         for text in ["a", "a b", "!~", "republic of elbonia", "a-b, c."] {
-            assert!(
-                is_folded(text.as_bytes()) && Key::of_folded(text).is_none(),
-                "{text:?}"
-            );
+            assert!(is_folded(text.as_bytes()) && Key::of_folded(text).is_none(), "{text:?}");
         }
         for text in [
             "", " ", " a", "a ", "a  b", "a\tb", "\ta", "a\n", "a\u{1f}b", "a\u{7f}", "\u{7f}a",
@@ -234,13 +228,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_too_long_once_folded_has_no_key() {
-        for text in [
-            "",
-            " ",
-            "\u{feff}",
-            &" ".repeat(100_000),
-            &" republic".repeat(100),
-        ] {
+        for text in ["", " ", "\u{feff}", &" ".repeat(100_000), &" republic".repeat(100)] {
             assert!(Key::of_folded(text).is_none(), "{text:?}");
         }
         for len in [LONGEST - 1, LONGEST, LONGEST + 1] {

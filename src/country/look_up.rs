@@ -25,10 +25,7 @@ pub(crate) static INDEX: Index = Index::new(&SPELLINGS);
 
 impl Index {
     const fn new(spellings: &[Spelling; COUNT]) -> Index {
-        let mut index = Index {
-            entries: [entry(&spellings[0]); COUNT],
-            slots: [EMPTY; SLOTS],
-        };
+        let mut index = Index { entries: [entry(&spellings[0]); COUNT], slots: [EMPTY; SLOTS] };
         let mut n = 0;
         while n < COUNT {
             let (key, country) = entry(&spellings[n]);
@@ -142,19 +139,13 @@ mod tests {
     /// Every accepted spelling, folded.
     fn accepted() -> HashMap<String, Country> {
         let spellings = SPELLINGS.iter();
-        spellings
-            .map(|spelling| (folded(spelling.text), spelling.country))
-            .collect()
+        spellings.map(|spelling| (folded(spelling.text), spelling.country)).collect()
     }
 
     #[test]
     fn every_spelling_means_its_country_in_any_case() {
         for Spelling { text, country } in &SPELLINGS {
-            for text in [
-                *text,
-                &text.to_ascii_lowercase(),
-                &text.to_ascii_uppercase(),
-            ] {
+            for text in [*text, &text.to_ascii_lowercase(), &text.to_ascii_uppercase()] {
                 assert_eq!(Country::from_name(text), Some(*country), "{text}");
                 assert_eq!(text.parse(), Ok(*country));
                 assert_eq!(Country::try_from(text), Ok(*country));
@@ -165,20 +156,9 @@ mod tests {
     #[test]
     fn white_space_and_byte_order_marks_around_a_spelling_are_ignored() {
         for Spelling { text, country } in &SPELLINGS {
-            for blank in [
-                " ",
-                "\t",
-                "\r\n",
-                "\u{a0}",
-                "\u{3000}",
-                "\u{feff}",
-                "\u{feff} \u{feff}",
-            ] {
-                let inside = if blank.contains('\u{feff}') {
-                    " "
-                } else {
-                    blank
-                };
+            for blank in [" ", "\t", "\r\n", "\u{a0}", "\u{3000}", "\u{feff}", "\u{feff} \u{feff}"]
+            {
+                let inside = if blank.contains('\u{feff}') { " " } else { blank };
                 let text = format!("{blank}{}{blank}", text.replace(' ', inside));
                 assert_eq!(Country::from_name(&text), Some(*country), "{text:?}");
             }
@@ -200,11 +180,8 @@ mod tests {
                     );
                 }
                 check(
-                    &[
-                        &text.as_bytes()[..at],
-                        text.as_bytes().get(at + 1..).unwrap_or_default(),
-                    ]
-                    .concat(),
+                    &[&text.as_bytes()[..at], text.as_bytes().get(at + 1..).unwrap_or_default()]
+                        .concat(),
                     &accepted,
                 );
             }

@@ -69,9 +69,7 @@ fn edits(a: &[char], b: &[char]) -> usize {
                 i + j
             } else {
                 let substituted = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-                substituted
-                    .min(table[i - 1][j] + 1)
-                    .min(table[i][j - 1] + 1)
+                substituted.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1)
             };
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 table[i][j] = table[i][j].min(table[i - 2][j - 2] + 1);
@@ -142,12 +140,7 @@ mod tests {
 
     #[test]
     fn the_nearest_is_found_unless_another_is_as_near() {
-        let candidates = [
-            ("abcdefgh", 1),
-            ("abcdefgx", 2),
-            ("stuvwxyz", 3),
-            ("stuvwxy", 3),
-        ];
+        let candidates = [("abcdefgh", 1), ("abcdefgx", 2), ("stuvwxyz", 3), ("stuvwxy", 3)];
         let nearest = |text| nearest(text, candidates.into_iter());
         assert_eq!(nearest("abcdefgh"), Some(1));
         assert_eq!(nearest("bcdefgx"), Some(2));

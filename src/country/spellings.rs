@@ -59,9 +59,7 @@ const fn new_spelling(cell: &Cell<'static>, above: &[Spelling]) -> Result<&'stat
         }
     });
     match taken_by {
-        Some(country) => Err(cell
-            .must("not be another spelling of ")
-            .quote(country.as_bytes())),
+        Some(country) => Err(cell.must("not be another spelling of ").quote(country.as_bytes())),
         None => Ok(text),
     }
 }

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::country::nearest::nearest;
 use crate::country::spellings::SPELLINGS;
 use crate::country::{Country, Subregion};
-use crate::csv::given::{list, unknown};
+use crate::csv::given::unknown;
 
 unknown! {
     /// The error for a text that names no country of the chart.
@@ -40,9 +40,7 @@ impl UnknownCountry {
     /// ```
     #[must_use]
     pub fn suggestion(&self) -> Option<Country> {
-        let spellings = SPELLINGS
-            .iter()
-            .map(|spelling| (spelling.text, spelling.country));
+        let spellings = SPELLINGS.iter().map(|spelling| (spelling.text, spelling.country));
         nearest(self.given(), spellings)
     }
 
@@ -85,7 +83,7 @@ impl fmt::Display for UnknownCountry {
             write!(f, " (did you mean {country}?)")?;
         }
         f.write_str(": the chart covers ")?;
-        list(f, Country::ALL.map(Country::name))?;
+        f.write_str(&Country::ALL.map(Country::name).join(", "))?;
         f.write_str("; give one of these names, or its ISO 3166 code of two or three letters")
     }
 }
@@ -174,31 +172,16 @@ mod tests {
     fn what_is_no_country_gets_what_to_use_instead() {
         for (text, instead) in [
             ("Caucasus", "for that subregion, use Subregion::Caucasus"),
-            (
-                " central  ASIA ",
-                "for that subregion, use Subregion::CentralAsia",
-            ),
+            (" central  ASIA ", "for that subregion, use Subregion::CentralAsia"),
             (
                 "Multiple countries in Central Asia and Caucasus",
                 "for that row, call multiple_countries()",
             ),
-            (
-                "Central Asia and Caucasus region total",
-                "for that row, call region_total()",
-            ),
-            (
-                "central asia and caucasus",
-                "for that row, call region_total()",
-            ),
+            ("Central Asia and Caucasus region total", "for that row, call region_total()"),
+            ("central asia and caucasus", "for that row, call region_total()"),
             ("Total", "for that row, call region_total()"),
-            (
-                "860",
-                "for a code in digits, call Country::from_m49 or Country::from_dac_code",
-            ),
-            (
-                " 051 ",
-                "for a code in digits, call Country::from_m49 or Country::from_dac_code",
-            ),
+            ("860", "for a code in digits, call Country::from_m49 or Country::from_dac_code"),
+            (" 051 ", "for a code in digits, call Country::from_m49 or Country::from_dac_code"),
         ] {
             assert_eq!(hint(text).as_deref(), Some(instead), "{text}");
         }

@@ -46,9 +46,7 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
     while i < bytes.len() {
         match bytes[i] {
             digit @ b'0'..=b'9' => {
-                hundredths = hundredths
-                    .saturating_mul(10)
-                    .saturating_add((digit - b'0') as i64);
+                hundredths = hundredths.saturating_mul(10).saturating_add((digit - b'0') as i64);
             }
             b'.' if point.is_none() => point = Some(i),
             b'.' => return Err(Malformed::Decimals),
@@ -76,13 +74,7 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
 /// The exact decimal, with the two decimals that are printed.
 pub(crate) const fn decimal(hundredths: i64) -> Decimal {
     let size = hundredths.unsigned_abs();
-    Decimal::from_parts(
-        size as u32,
-        (size >> 32) as u32,
-        0,
-        hundredths.is_negative(),
-        2,
-    )
+    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, hundredths.is_negative(), 2)
 }
 
 impl<const N: usize> Text<N> {

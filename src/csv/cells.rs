@@ -96,11 +96,7 @@ pub(crate) const fn whole_number(bytes: &[u8]) -> Option<u64> {
 #[cfg(test)]
 pub(crate) const fn cell(text: &str) -> Cell<'_> {
     let (file, line, column) = ("data/file.csv", 2, 1);
-    Cell {
-        text,
-        place: crate::csv::fault::Place { file, line, column },
-        column: "column",
-    }
+    Cell { text, place: crate::csv::fault::Place { file, line, column }, column: "column" }
 }
 
 #[cfg(test)]
@@ -125,26 +121,14 @@ mod tests {
 
     #[test]
     fn a_number_has_1_to_18_digits_and_no_leading_zero() {
-        for (text, number) in [
-            ("0", 0),
-            ("9", 9),
-            ("11447", 11_447),
-            ("123456789012345678", 123_456_789_012_345_678),
-        ] {
+        for (text, number) in
+            [("0", 0), ("9", 9), ("11447", 11_447), ("123456789012345678", 123_456_789_012_345_678)]
+        {
             assert_eq!(cell(text).number().ok(), Some(number));
         }
-        for text in [
-            "",
-            "00",
-            "0123",
-            "11 447",
-            "-1",
-            "1.0",
-            "1/2",
-            "1:2",
-            "six",
-            "1234567890123456789",
-        ] {
+        for text in
+            ["", "00", "0123", "11 447", "-1", "1.0", "1/2", "1:2", "six", "1234567890123456789"]
+        {
             let says = must(text, "be a whole number of at most 18 digits");
             assert_eq!(said(cell(text).number()), says);
         }
@@ -176,10 +160,7 @@ mod tests {
     #[test]
     fn a_name_is_found_by_its_position() {
         let names = ["a", "b", "c"];
-        assert_eq!(
-            names.map(|name| cell(name).one_of(&names).ok()),
-            [0, 1, 2].map(Some)
-        );
+        assert_eq!(names.map(|name| cell(name).one_of(&names).ok()), [0, 1, 2].map(Some));
         let says = must("d", "be `a` or `b` or `c`");
         assert_eq!(said(cell("d").one_of(&names)), says);
     }

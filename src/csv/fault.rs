@@ -1,5 +1,6 @@
 //! What is said of a bad data file: one sentence, put together byte by byte so that the compiler can say it.
 
+use crate::csv::each::each;
 use crate::csv::text::Text;
 
 /// The most bytes of a cell that a sentence repeats.
@@ -42,8 +43,7 @@ impl Fault {
         }
         self = self.text("`");
         let mut hidden = 0;
-        let mut i = 0;
-        while i < end {
+        each!(i < end, {
             if hidden == 0 {
                 hidden = hidden_bytes(cell.split_at(i).1);
             }
@@ -53,8 +53,7 @@ impl Fault {
             } else {
                 self = self.byte(cell[i]);
             }
-            i += 1;
-        }
+        });
         self.text(if end < cell.len() { "…`" } else { "`" })
     }
 

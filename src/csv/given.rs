@@ -20,10 +20,7 @@ pub(crate) struct Given {
 impl Given {
     pub(crate) fn new(text: &str) -> Given {
         let end = text.char_indices().nth(LONGEST_KEPT);
-        Given {
-            start: text[..end.map_or(text.len(), |(at, _)| at)].into(),
-            bytes: text.len(),
-        }
+        Given { start: text[..end.map_or(text.len(), |(at, _)| at)].into(), bytes: text.len() }
     }
 
     /// Returns the text, or its first 64 characters if it is longer.
@@ -40,9 +37,7 @@ impl fmt::Display for Given {
         let mut bytes = 0;
         for c in self.start.chars() {
             let escaped = is_escaped(c).then(|| c.escape_default());
-            shown += escaped
-                .as_ref()
-                .map_or(c.len_utf8(), |escaped| escaped.len());
+            shown += escaped.as_ref().map_or(c.len_utf8(), |escaped| escaped.len());
             if shown > LONGEST_SHOWN {
                 break;
             }
@@ -104,15 +99,6 @@ macro_rules! unknown {
 }
 pub(crate) use unknown;
 
-/// Writes names with commas between them.
-pub(crate) fn list<const N: usize>(f: &mut fmt::Formatter<'_>, names: [&str; N]) -> fmt::Result {
-    for (i, name) in names.into_iter().enumerate() {
-        f.write_str(if i == 0 { "" } else { ", " })?;
-        f.write_str(name)?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,35 +123,15 @@ mod tests {
     fn a_long_text_is_truncated() {
         let x = |count| "x".repeat(count);
         assert_eq!(Given::new(&x(64)).to_string(), format!("\"{}\"", x(64)));
-        assert_eq!(
-            Given::new(&x(65)).to_string(),
-            format!("\"{}…\" (65 bytes in all)", x(64))
-        );
+        assert_eq!(Given::new(&x(65)).to_string(), format!("\"{}…\" (65 bytes in all)", x(64)));
         assert_eq!(Given::new(&x(65)).start(), x(64));
         let kept = "国".repeat(32);
         assert_eq!(Given::new(&kept).to_string(), format!("\"{kept}\""));
         let cut = format!("{kept}国");
-        assert_eq!(
-            Given::new(&cut).to_string(),
-            format!("\"{kept}…\" (99 bytes in all)")
-        );
+        assert_eq!(Given::new(&cut).to_string(), format!("\"{kept}…\" (99 bytes in all)"));
         assert_eq!(Given::new(&cut).start(), cut);
         let controls = "\u{1}".repeat(20);
         let shown = r"\u{1}".repeat(19);
-        assert_eq!(
-            Given::new(&controls).to_string(),
-            format!("\"{shown}…\" (20 bytes in all)")
-        );
-    }
-
-    #[test]
-    fn names_are_listed() {
-        struct Names;
-        impl fmt::Display for Names {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                list(f, ["a", "b", "c"])
-            }
-        }
-        assert_eq!(Names.to_string(), "a, b, c");
+        assert_eq!(Given::new(&controls).to_string(), format!("\"{shown}…\" (20 bytes in all)"));
     }
 }

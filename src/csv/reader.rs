@@ -48,12 +48,7 @@ impl<'a, const N: usize> Csv<'a, N> {
     ) -> Result<Self, Fault> {
         let (heading, line, column) = (*heading, 1, 1);
         let place = Place { file, line, column };
-        let mut csv = Csv {
-            text,
-            heading,
-            at: 0,
-            place,
-        };
+        let mut csv = Csv { text, heading, at: 0, place };
         match text.as_bytes() {
             [] => {
                 let fault = csv.fault("the file is empty, and must begin with ");
@@ -100,11 +95,7 @@ impl<'a, const N: usize> Csv<'a, N> {
 
     const fn row(&mut self) -> Result<[Cell<'a>; N], Fault> {
         let (text, place, column) = ("", self.place, "");
-        let mut cells = [Cell {
-            text,
-            place,
-            column,
-        }; N];
+        let mut cells = [Cell { text, place, column }; N];
         each!(i < N, {
             cells[i] = attempt!(self.cell(i));
         });
@@ -145,11 +136,7 @@ impl<'a, const N: usize> Csv<'a, N> {
         }
         attempt!(self.separator(i + 1));
         let column = self.heading[i];
-        Ok(Cell {
-            text,
-            place,
-            column,
-        })
+        Ok(Cell { text, place, column })
     }
 
     /// Steps over what follows the first `n` cells of a row: a comma, or after the last one the end
@@ -167,15 +154,11 @@ impl<'a, const N: usize> Csv<'a, N> {
                 return Ok(());
             }
             Some(b',') => {
-                let fault = self
-                    .fault("the line goes on after ")
-                    .count_of(n as u64, "cell");
+                let fault = self.fault("the line goes on after ").count_of(n as u64, "cell");
                 fault.text(", and must end there")
             }
             Some(b'\n') => {
-                let fault = self
-                    .fault("the line ends after ")
-                    .count_of(n as u64, "cell");
+                let fault = self.fault("the line ends after ").count_of(n as u64, "cell");
                 fault.text(", and must have ").count(N as u64)
             }
             Some(b'\r') => self

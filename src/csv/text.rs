@@ -1,5 +1,7 @@
 //! Text put together in a buffer: a constant cannot allocate, and cannot use `format!`.
 
+use crate::csv::each::each;
+
 /// Text of at most `N` bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Text<const N: usize> {
@@ -8,19 +10,14 @@ pub(crate) struct Text<const N: usize> {
 }
 
 impl<const N: usize> Text<N> {
-    pub(crate) const EMPTY: Text<N> = Text {
-        bytes: [0; N],
-        len: 0,
-    };
+    pub(crate) const EMPTY: Text<N> = Text { bytes: [0; N], len: 0 };
 
     /// Adds text.
     pub(crate) const fn text(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() {
+        each!(i < bytes.len(), {
             self = self.byte(bytes[i]);
-            i += 1;
-        }
+        });
         self
     }
 

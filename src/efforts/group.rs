@@ -17,11 +17,7 @@ use crate::csv::reader::Cell;
 /// assert_eq!(Area::Subregion(Subregion::CentralAsia).country_count(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "snake_case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Area {
     /// One country.
     Country(Country),
@@ -110,11 +106,7 @@ impl fmt::Display for Area {
 /// assert_eq!(six.includes(Country::Georgia), Membership::Possible);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "snake_case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Membership {
     /// The country is not in the area that the text names.
     No,
@@ -233,11 +225,7 @@ mod tests {
         for (area, countries, formatted) in [
             ("Central Asia", "2", "two countries in Central Asia"),
             ("Caucasus", "3", "three countries in Caucasus"),
-            (
-                "Central Asia and Caucasus",
-                "8",
-                "eight countries in Central Asia and Caucasus",
-            ),
+            ("Central Asia and Caucasus", "8", "eight countries in Central Asia and Caucasus"),
         ] {
             assert_eq!(read(area, countries).unwrap().to_string(), formatted);
         }
@@ -250,16 +238,8 @@ mod tests {
         for (area, countries, says) in [
             ("Caucasus", "1", "says `1`, and must be from 2 to 3"),
             ("Caucasus", "4", "says `4`, and must be from 2 to 3"),
-            (
-                "Central Asia and Caucasus",
-                "9",
-                "says `9`, and must be from 2 to 8",
-            ),
-            (
-                "Georgia",
-                "1",
-                "says `1`, and must be empty where the area is a country",
-            ),
+            ("Central Asia and Caucasus", "9", "says `9`, and must be from 2 to 8"),
+            ("Georgia", "1", "says `1`, and must be empty where the area is a country"),
             (
                 "Europe",
                 "",
@@ -279,29 +259,15 @@ mod tests {
             ("Central Asia", "", Membership::No, Membership::Yes),
             ("Central Asia", "4", Membership::No, Membership::Possible),
             ("Central Asia", "5", Membership::No, Membership::Yes),
-            (
-                "Central Asia and Caucasus",
-                "7",
-                Membership::Possible,
-                Membership::Possible,
-            ),
-            (
-                "Central Asia and Caucasus",
-                "",
-                Membership::Yes,
-                Membership::Yes,
-            ),
+            ("Central Asia and Caucasus", "7", Membership::Possible, Membership::Possible),
+            ("Central Asia and Caucasus", "", Membership::Yes, Membership::Yes),
         ] {
             let group = read(area, countries).unwrap();
             let answers = [Country::Georgia, Country::Kazakhstan].map(|one| group.includes(one));
             assert_eq!(answers, [georgia, kazakhstan], "{group}");
             let touches =
                 [Subregion::Caucasus, Subregion::CentralAsia].map(|one| group.touches(one));
-            assert_eq!(
-                touches,
-                answers.map(|answer| answer != Membership::No),
-                "{group}"
-            );
+            assert_eq!(touches, answers.map(|answer| answer != Membership::No), "{group}");
         }
     }
 }

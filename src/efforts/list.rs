@@ -102,11 +102,9 @@ mod tests {
 
     #[test]
     fn a_list_is_split_where_its_texts_end() {
-        for (text, texts) in [
-            ("a", &["a"][..]),
-            ("a; b", &["a", "b"]),
-            ("a, b; c d; e", &["a, b", "c d", "e"]),
-        ] {
+        for (text, texts) in
+            [("a", &["a"][..]), ("a; b", &["a", "b"]), ("a, b; c d; e", &["a, b", "c d", "e"])]
+        {
             let list = List::read(&cell(text)).expect("a list");
             assert!(list.iter().eq(texts.iter().copied()));
             assert!((&list).into_iter().eq(list));
@@ -132,9 +130,6 @@ mod tests {
         let list = serde_json::to_string(&List("a; b")).expect("JSON");
         assert_eq!(list, r#"["a","b"]"#);
         // A format that writes the length before the elements.
-        assert_eq!(
-            postcard::to_allocvec(&List("a; b")).expect("bytes"),
-            [2, 1, b'a', 1, b'b']
-        );
+        assert_eq!(postcard::to_allocvec(&List("a; b")).expect("bytes"), [2, 1, b'a', 1, b'b']);
     }
 }

@@ -31,9 +31,7 @@ pub const fn milestones() -> &'static [Milestone] {
 /// assert_eq!(georgia.date.to_string(), "September 2018");
 /// ```
 pub fn milestones_for(country: Country) -> impl Iterator<Item = &'static Milestone> + Clone {
-    milestones()
-        .iter()
-        .filter(move |one| one.concerns.includes(country) != Membership::No)
+    milestones().iter().filter(move |one| one.concerns.includes(country) != Membership::No)
 }
 
 /// Returns the milestones that concern or may concern a subregion.
@@ -44,9 +42,7 @@ pub fn milestones_for(country: Country) -> impl Iterator<Item = &'static Milesto
 /// assert_eq!(efforts::milestones_in(Subregion::Caucasus).count(), 1);
 /// ```
 pub fn milestones_in(subregion: Subregion) -> impl Iterator<Item = &'static Milestone> + Clone {
-    milestones()
-        .iter()
-        .filter(move |one| one.concerns.touches(subregion))
+    milestones().iter().filter(move |one| one.concerns.touches(subregion))
 }
 
 rows! {

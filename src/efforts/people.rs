@@ -88,13 +88,9 @@ static PEOPLE: [People; row_count(People::FILE)] = compiled!(People::read(People
 #[cfg(test)]
 #[test]
 fn groups_of_three_digits_are_separated() {
-    for (number, formatted) in [
-        (0, "0"),
-        (999, "999"),
-        (1_000, "1,000"),
-        (3_209, "3,209"),
-        (1_000_047, "1,000,047"),
-    ] {
+    for (number, formatted) in
+        [(0, "0"), (999, "999"), (1_000, "1,000"), (3_209, "3,209"), (1_000_047, "1,000,047")]
+    {
         assert_eq!(with_commas(number), formatted);
     }
 }

@@ -17,11 +17,8 @@ struct File {
     says: fn(&'static str) -> String,
 }
 
-const PEOPLE: File = File {
-    name: "people.csv",
-    text: People::FILE,
-    says: |text| said(People::read::<2>(text)),
-};
+const PEOPLE: File =
+    File { name: "people.csv", text: People::FILE, says: |text| said(People::read::<2>(text)) };
 const YEN_FIGURES: File = File {
     name: "yen-figures.csv",
     text: YenFigure::FILE,
@@ -32,11 +29,8 @@ const MILESTONES: File = File {
     text: Milestone::FILE,
     says: |text| said(Milestone::read::<6>(text)),
 };
-const SUPPORTS: File = File {
-    name: "supports.csv",
-    text: Support::FILE,
-    says: |text| said(Support::read::<8>(text)),
-};
+const SUPPORTS: File =
+    File { name: "supports.csv", text: Support::FILE, says: |text| said(Support::read::<8>(text)) };
 const FILES: [&File; 4] = [&PEOPLE, &YEN_FIGURES, &MILESTONES, &SUPPORTS];
 
 impl File {
@@ -74,15 +68,9 @@ fn a_file_has_all_its_rows_and_no_more() {
         let goes_on = format!("{line}:1: the file goes on after {rows} rows, and must have {rows}");
         assert_eq!(says, format!("{}:{goes_on}", file.path()));
     }
-    let (heading, _) = PEOPLE
-        .text
-        .split_once('\n')
-        .expect("the file has a heading");
+    let (heading, _) = PEOPLE.text.split_once('\n').expect("the file has a heading");
     let says = PEOPLE.says(format!("{heading}\n"));
-    assert_eq!(
-        says,
-        "data/people.csv:2:1: the file ends after 0 rows, and must have 2"
-    );
+    assert_eq!(says, "data/people.csv:2:1: the file ends after 0 rows, and must have 2");
     for text in ["", heading, "kind\n", "kind\ntrainees accepted\n"] {
         assert_eq!(row_count(text), 1);
     }
@@ -120,14 +108,8 @@ fn every_cell_is_what_its_column_holds() {
         let line = file.text.lines().count();
         for (wrong, column) in heading.iter().enumerate() {
             let cell = |at| if at == wrong { " " } else { &last[at] };
-            let cells: Vec<_> = (0..last.len())
-                .map(|at| format!("\"{}\"", cell(at)))
-                .collect();
-            let place = cells[..wrong]
-                .iter()
-                .map(|cell| cell.len() + 1)
-                .sum::<usize>()
-                + 1;
+            let cells: Vec<_> = (0..last.len()).map(|at| format!("\"{}\"", cell(at))).collect();
+            let place = cells[..wrong].iter().map(|cell| cell.len() + 1).sum::<usize>() + 1;
             assert_eq!(
                 file.says(format!("{before}{}\n", cells.join(","))),
                 format!(
@@ -144,11 +126,7 @@ fn every_cell_is_what_its_column_holds() {
 fn cells_that_may_be_empty_may_be_filled() {
     for (file, from, to) in [
         (&YEN_FIGURES, "Central Asia,5,,", "Caucasus,2,2020,"),
-        (
-            &YEN_FIGURES,
-            "electric power; agriculture,Uzbekistan,,2019-12",
-            ",Uzbekistan,,",
-        ),
+        (&YEN_FIGURES, "electric power; agriculture,Uzbekistan,,2019-12", ",Uzbekistan,,"),
         (&MILESTONES, "Japan,Caucasus,,", "Japan,Caucasus,2,"),
     ] {
         assert_eq!(file.says(changed(file.text, from, to)), "no fault");
@@ -173,72 +151,29 @@ fn no_date_is_before_the_one_above_it() {
 
 #[test]
 fn a_country_and_a_subregion_have_what_concerns_or_may_concern_them() {
-    let dates = |found: Vec<&Milestone>| {
-        found
-            .iter()
-            .map(|one| one.date.to_string())
-            .collect::<Vec<_>>()
-    };
-    let amounts = |found: Vec<&YenFigure>| {
-        found
-            .iter()
-            .map(|one| one.amount.to_string())
-            .collect::<Vec<_>>()
-    };
+    let dates =
+        |found: Vec<&Milestone>| found.iter().map(|one| one.date.to_string()).collect::<Vec<_>>();
+    let amounts =
+        |found: Vec<&YenFigure>| found.iter().map(|one| one.amount.to_string()).collect::<Vec<_>>();
     let central_asia = ["2004", "August 2020", "2022"];
-    assert_eq!(
-        dates(milestones_for(Country::Kazakhstan).collect()),
-        central_asia
-    );
-    let uzbekistan = [
-        "2004",
-        "December 2019",
-        "August 2020",
-        "December 2020",
-        "2022",
-    ];
-    assert_eq!(
-        dates(milestones_for(Country::Uzbekistan).collect()),
-        uzbekistan
-    );
-    assert_eq!(
-        dates(milestones_in(Subregion::CentralAsia).collect()),
-        uzbekistan
-    );
-    assert_eq!(
-        dates(milestones_in(Subregion::Caucasus).collect()),
-        ["September 2018"]
-    );
+    assert_eq!(dates(milestones_for(Country::Kazakhstan).collect()), central_asia);
+    let uzbekistan = ["2004", "December 2019", "August 2020", "December 2020", "2022"];
+    assert_eq!(dates(milestones_for(Country::Uzbekistan).collect()), uzbekistan);
+    assert_eq!(dates(milestones_in(Subregion::CentralAsia).collect()), uzbekistan);
+    assert_eq!(dates(milestones_in(Subregion::Caucasus).collect()), ["September 2018"]);
     let all = ["¥190 billion", "¥2.5 billion", "¥190 million"];
     assert_eq!(amounts(yen_figures_for(Country::Uzbekistan).collect()), all);
-    assert_eq!(
-        amounts(yen_figures_for(Country::Tajikistan).collect()),
-        all[1..]
-    );
-    assert_eq!(
-        amounts(yen_figures_for(Country::Armenia).collect()),
-        all[1..2]
-    );
-    assert_eq!(
-        amounts(yen_figures_in(Subregion::CentralAsia).collect()),
-        all
-    );
-    assert_eq!(
-        amounts(yen_figures_in(Subregion::Caucasus).collect()),
-        all[1..2]
-    );
+    assert_eq!(amounts(yen_figures_for(Country::Tajikistan).collect()), all[1..]);
+    assert_eq!(amounts(yen_figures_for(Country::Armenia).collect()), all[1..2]);
+    assert_eq!(amounts(yen_figures_in(Subregion::CentralAsia).collect()), all);
+    assert_eq!(amounts(yen_figures_in(Subregion::Caucasus).collect()), all[1..2]);
     let may_be = yen_figures_for(Country::Georgia).next().expect("a figure");
-    assert_eq!(
-        may_be.recipients.includes(Country::Georgia),
-        Membership::Possible
-    );
+    assert_eq!(may_be.recipients.includes(Country::Georgia), Membership::Possible);
 }
 
 #[test]
 fn entries_are_formatted_as_one_line() {
-    let [agreed, covid, medical] = yen_figures() else {
-        panic!("the text has three")
-    };
+    let [agreed, covid, medical] = yen_figures() else { panic!("the text has three") };
     for (line, formatted) in [
         (
             agreed.to_string(),
@@ -250,10 +185,7 @@ fn entries_are_formatted_as_one_line() {
             "¥190 million (technical cooperation and grant aid, provided) for five countries in \
              Central Asia: Health and medical equipment",
         ),
-        (
-            super::people()[1].to_string(),
-            "3,209 experts dispatched by 2019",
-        ),
+        (super::people()[1].to_string(), "3,209 experts dispatched by 2019"),
         (
             milestones()[5].to_string(),
             "2022: 30th anniversary of the establishment of diplomatic relations with Japan",

@@ -38,9 +38,7 @@ pub const fn yen_figures() -> &'static [YenFigure] {
 /// assert_eq!(efforts::yen_figures_for(Country::Georgia).count(), 1);
 /// ```
 pub fn yen_figures_for(country: Country) -> impl Iterator<Item = &'static YenFigure> + Clone {
-    yen_figures()
-        .iter()
-        .filter(move |one| one.recipients.includes(country) != Membership::No)
+    yen_figures().iter().filter(move |one| one.recipients.includes(country) != Membership::No)
 }
 
 /// Returns the yen figures that concern or may concern a subregion.
@@ -52,9 +50,7 @@ pub fn yen_figures_for(country: Country) -> impl Iterator<Item = &'static YenFig
 /// assert_eq!(efforts::yen_figures_in(Subregion::Caucasus).count(), 1);
 /// ```
 pub fn yen_figures_in(subregion: Subregion) -> impl Iterator<Item = &'static YenFigure> + Clone {
-    yen_figures()
-        .iter()
-        .filter(move |one| one.recipients.touches(subregion))
+    yen_figures().iter().filter(move |one| one.recipients.touches(subregion))
 }
 
 named! {
@@ -144,18 +140,8 @@ impl fmt::Display for YenFigure {
         if self.is_approximate {
             f.write_str("approximately ")?;
         }
-        let YenFigure {
-            amount,
-            basis,
-            instrument,
-            recipients,
-            purpose,
-            ..
-        } = self;
-        write!(
-            f,
-            "{amount} ({instrument}, {basis}) for {recipients}: {purpose}"
-        )
+        let YenFigure { amount, basis, instrument, recipients, purpose, .. } = self;
+        write!(f, "{amount} ({instrument}, {basis}) for {recipients}: {purpose}")
     }
 }
 

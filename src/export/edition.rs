@@ -16,9 +16,7 @@ use crate::queries::rows;
 
 /// The row of a recipient, by any of its accepted names.
 fn row_of(name: &str) -> Result<&'static Assistance, String> {
-    let recipient: Recipient = name
-        .parse()
-        .map_err(|error| format!("recipient: {error}"))?;
+    let recipient: Recipient = name.parse().map_err(|error| format!("recipient: {error}"))?;
     let mut rows = rows().iter();
     let row = rows.find(|row| row.recipient == recipient);
     Ok(row.expect("every recipient has a row"))
@@ -31,10 +29,7 @@ impl Record for Assistance {
     const FIGURES: &'static [&'static str] = &Measure::NAMES;
 
     fn values(&self) -> Vec<Value> {
-        let leading = [
-            self.rank.map(u16::from).into(),
-            self.recipient.name().into(),
-        ];
+        let leading = [self.rank.map(u16::from).into(), self.recipient.name().into()];
         let figures = Measure::ALL.map(|measure| self.get(measure).into());
         leading.into_iter().chain(figures).collect()
     }
@@ -62,13 +57,8 @@ macro_rules! columns {
 
 impl Record for Observation {
     const NAME: &'static str = "Observation";
-    const NUMBERS: &'static [&'static str] = &[
-        "donor_code",
-        "dac_code",
-        "dac2a_code",
-        "unit_multiplier",
-        "year",
-    ];
+    const NUMBERS: &'static [&'static str] =
+        &["donor_code", "dac_code", "dac2a_code", "unit_multiplier", "year"];
     const FIGURES: &'static [&'static str] = &["value"];
 
     columns! {

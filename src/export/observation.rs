@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use rust_decimal::Decimal;
 
-use crate::chart::source::{CALENDAR_YEAR, DONOR};
+use crate::chart::source::{CALENDAR_YEAR, DONOR_ALPHA3, DONOR_CODE};
 use crate::chart::{Measure, Recipient, RecipientKind};
 use crate::country::Subregion;
 use crate::export::ObservationStatus;
@@ -94,8 +94,8 @@ impl Observation {
     ) -> Observation {
         let country = recipient.country();
         Observation {
-            donor: DONOR.alpha3,
-            donor_code: DONOR.dac_code,
+            donor: DONOR_ALPHA3,
+            donor_code: DONOR_CODE,
             recipient,
             kind: recipient.kind(),
             alpha3: country.map(|country| country.alpha3()),
@@ -105,9 +105,10 @@ impl Observation {
             measure,
             dac2a_code: measure.dac2a_code(),
             value,
-            status: match value {
-                Some(_) => ObservationStatus::Figure,
-                None => ObservationStatus::Dash,
+            status: if value.is_some() {
+                ObservationStatus::Figure
+            } else {
+                ObservationStatus::Dash
             },
             unit: "USD",
             unit_multiplier: 6,
@@ -135,8 +136,6 @@ impl Observation {
     pub fn sdmx_key(&self) -> Option<String> {
         let (recipient, measure) = (self.alpha3?, self.dac2a_code?);
         let (donor, unit, price_basis) = (self.donor, self.unit, self.price_basis);
-        Some(format!(
-            "{donor}.{recipient}.{measure}.{unit}.{price_basis}"
-        ))
+        Some(format!("{donor}.{recipient}.{measure}.{unit}.{price_basis}"))
     }
 }

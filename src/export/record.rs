@@ -106,7 +106,8 @@ pub(super) fn serialize<R: Record, S: Serializer>(record: &R, to: S) -> Result<S
 }
 
 pub(super) fn deserialize<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<R, D::Error> {
-    let read = from.deserialize_struct(R::NAME, R::COLUMNS, Columns::<R>(PhantomData))?;
+    let values = from.deserialize_struct(R::NAME, R::COLUMNS, Columns::<R>(PhantomData))?;
+    let read = Read { columns: R::COLUMNS, values };
     let record = R::find(&read).map_err(D::Error::custom)?;
     for ((column, read), printed) in R::COLUMNS.iter().zip(&read.values).zip(record.values()) {
         if *read != printed {
@@ -127,11 +128,7 @@ fn difference<R: Record>(column: &str, read: &Value, printed: &Value) -> String 
         Value::None if is_figure => "a dash".to_string(),
         Value::None => "none".to_string(),
     });
-    let has = if is_figure {
-        "the chart prints"
-    } else {
-        "this edition has"
-    };
+    let has = if is_figure { "the chart prints" } else { "this edition has" };
     format!("{column} is {read}, and {has} {printed}")
 }
 
@@ -139,13 +136,13 @@ fn difference<R: Record>(column: &str, read: &Value, printed: &Value) -> String 
 struct Columns<R>(PhantomData<R>);
 
 impl<'de, R: Record> Visitor<'de> for Columns<R> {
-    type Value = Read;
+    type Value = Vec<Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a record with the columns {}", R::COLUMNS.join(", "))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Read, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Vec<Value>, A::Error> {
         let mut values = Vec::new();
         for column in R::COLUMNS {
             let value = from.next_element_seed(Column::<R>(column, PhantomData))?;
@@ -153,21 +150,16 @@ impl<'de, R: Record> Visitor<'de> for Columns<R> {
         }
         match from.next_element::<IgnoredAny>()? {
             Some(_) => Err(Error::custom("a value stands after the last column")),
-            None => Ok(Read {
-                columns: R::COLUMNS,
-                values,
-            }),
+            None => Ok(values),
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Read, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Vec<Value>, A::Error> {
         let mut values: Vec<Option<Value>> = R::COLUMNS.iter().map(|_| None).collect();
         while let Some(name) = from.next_key::<String>()? {
             let Some(i) = R::COLUMNS.iter().position(|column| *column == name) else {
                 let (name, columns) = (Given::new(&name), R::COLUMNS.join(", "));
-                return Err(Error::custom(format!(
-                    "unknown column {name}, expected {columns}"
-                )));
+                return Err(Error::custom(format!("unknown column {name}, expected {columns}")));
             };
             let value = from.next_value_seed(Column::<R>(R::COLUMNS[i], PhantomData))?;
             if values[i].replace(value).is_some() {
@@ -175,13 +167,7 @@ impl<'de, R: Record> Visitor<'de> for Columns<R> {
             }
         }
         let columns = R::COLUMNS.iter().zip(values);
-        let values: Result<_, _> = columns
-            .map(|(column, value)| value.ok_or_else(|| missing(column)))
-            .collect();
-        Ok(Read {
-            columns: R::COLUMNS,
-            values: values?,
-        })
+        columns.map(|(column, value)| value.ok_or_else(|| missing(column))).collect()
     }
 }
 

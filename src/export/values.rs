@@ -1,11 +1,9 @@
 //! The other values through serde: names and amounts as text, answers field by field.
 
-use core::fmt::{self, Display};
-use core::marker::PhantomData;
-use core::str::FromStr;
+use alloc::string::String;
 
 use rust_decimal::Decimal;
-use serde::de::{Error, Visitor};
+use serde::de::Error;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -33,7 +31,7 @@ macro_rules! deserialize_from_str {
         $(
             impl<'de> Deserialize<'de> for $type {
                 fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    from.deserialize_str(Name(PhantomData))
+                    String::deserialize(from)?.parse().map_err(D::Error::custom)
                 }
             }
         )*
@@ -50,20 +48,6 @@ serialize_by_name!(
     ObservationStatus
 );
 deserialize_from_str!(Country, Subregion, Measure, Recipient);
-
-struct Name<T>(PhantomData<T>);
-
-impl<T: FromStr<Err: Display>> Visitor<'_> for Name<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name as text")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
-        name.parse().map_err(E::custom)
-    }
-}
 
 /// An amount as text with its decimals, so that it comes through every format exactly.
 struct Amount(Decimal);

@@ -48,9 +48,7 @@ impl Audit {
     /// ```
     #[must_use]
     pub const fn of(rows: &[Assistance; 10]) -> Audit {
-        Audit {
-            checks: checks(rows),
-        }
+        Audit { checks: checks(rows) }
     }
 
     /// Returns every check: those of the rows, then of the columns, then of the ranks.

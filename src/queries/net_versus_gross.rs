@@ -114,10 +114,7 @@ impl fmt::Display for NetVersusGross {
             [Some(self.gross), self.recovered, Some(self.net)].map(Printed);
         write!(f, "{}: US$ {gross} million gross, ", self.recipient)?;
         match self.recovered {
-            Some(_) => write!(
-                f,
-                "less US$ {recovered} million recovered on earlier loans, "
-            )?,
+            Some(_) => write!(f, "less US$ {recovered} million recovered on earlier loans, ")?,
             None => f.write_str("with nothing recovered on earlier loans, ")?,
         }
         write!(f, "is US$ {net} million net")?;

@@ -84,10 +84,7 @@ impl Ranking {
         };
         let mut entries: Box<[Ranked]> = Country::ALL.into_iter().filter_map(entry_of).collect();
         entries.sort_by_key(|entry| entry.rank);
-        Ranking {
-            measure: by,
-            entries,
-        }
+        Ranking { measure: by, entries }
     }
 
     /// Returns the measure by which the countries are ranked.
@@ -172,10 +169,7 @@ mod tests {
     fn equal_amounts_stand_in_printed_order() {
         let [first, second, third, fourth, ..] = Country::ALL;
         assert_eq!(ranks(&[]), []);
-        assert_eq!(
-            ranks(&[1, 2, 2, 3]),
-            [(1, fourth), (2, second), (2, third), (4, first)]
-        );
+        assert_eq!(ranks(&[1, 2, 2, 3]), [(1, fourth), (2, second), (2, third), (4, first)]);
     }
 
     proptest::proptest! {

@@ -47,8 +47,6 @@ impl Subregion {
     /// ```
     #[must_use]
     pub fn sum(self, of: Measure) -> Option<Decimal> {
-        self.countries()
-            .filter_map(|row| row.get(of))
-            .reduce(|sum, figure| sum + figure)
+        self.countries().filter_map(|row| row.get(of)).reduce(|sum, figure| sum + figure)
     }
 }

@@ -23,11 +23,7 @@ use crate::queries::{audit, region_total};
 #[must_use]
 pub fn total(of: Measure) -> Total {
     let check = audit().of_total(of);
-    Total {
-        measure: of,
-        printed: check.printed(),
-        summed: check.computed(),
-    }
+    Total { measure: of, printed: check.printed(), summed: check.computed() }
 }
 
 /// A regional total, in US$ million.

@@ -63,9 +63,7 @@ fn malformed_rows() {
         fault(ROW, &format!("{ROW}{ROW}")),
         "data/chart-iii-7.csv:6:3: recipient says `Tajikistan`, and this row must be `Armenia`"
     );
-    let reordered = FILE
-        .replace(ROW, "")
-        .replace("1,Uzbekistan", &format!("{ROW}1,Uzbekistan"));
+    let reordered = FILE.replace(ROW, "").replace("1,Uzbekistan", &format!("{ROW}1,Uzbekistan"));
     assert_eq!(
         fault_of(&reordered),
         "data/chart-iii-7.csv:2:3: recipient says `Tajikistan`, and this row must be `Uzbekistan`"
@@ -98,19 +96,13 @@ fn malformed_ranks() {
     let rank = |to: &str| fault("5,Armenia", &format!("{to},Armenia"));
     let must = "and must be a whole number from 1 to 8";
     for says in ["", "0", "9", "05", "5.", "-", "five"] {
-        assert_eq!(
-            rank(says),
-            format!("data/chart-iii-7.csv:6:1: rank says `{says}`, {must}")
-        );
+        assert_eq!(rank(says), format!("data/chart-iii-7.csv:6:1: rank says `{says}`, {must}"));
     }
     assert_eq!(
         fault(",Multiple", "9,Multiple"),
         "data/chart-iii-7.csv:10:1: rank says `9`, and must be empty: this row is not a country"
     );
-    assert_eq!(
-        rank("6"),
-        "data/chart-iii-7.csv:6:1: rank says `6`, and its rank by gross is 5"
-    );
+    assert_eq!(rank("6"), "data/chart-iii-7.csv:6:1: rank says `6`, and its rank by gross is 5");
 }
 
 #[test]
@@ -138,11 +130,7 @@ fn malformed_figures() {
         ("05.60", 22, as_printed),
         ("-0.00", 22, as_printed),
         ("1000000000.00", 22, "must be below 1000000000.00 in size"),
-        (
-            "99999999999999999999.00",
-            22,
-            "must be below 1000000000.00 in size",
-        ),
+        ("99999999999999999999.00", 22, "must be below 1000000000.00 in size"),
     ] {
         assert_eq!(
             figure(says),
@@ -286,10 +274,7 @@ fn broken_identities() {
 #[test]
 fn the_front_page_quotes_a_fault_as_it_is() {
     let fault = fault("17.33,395.36", "17.43,395.36");
-    let page = include_str!("../../../README.md")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let page = include_str!("../../../README.md").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(page.contains(&fault), "{fault}");
 }
 
@@ -317,9 +302,9 @@ impl Change {
                         Some(-is),
                         None,
                     ],
-                    None => [Decimal::new(0, 2), hundredth, -hundredth, one, -one]
-                        .map(Some)
-                        .to_vec(),
+                    None => {
+                        [Decimal::new(0, 2), hundredth, -hundredth, one, -one].map(Some).to_vec()
+                    }
                 };
                 changes.extend(to.into_iter().map(|to| Change { row, measure, to }));
             }
@@ -342,9 +327,7 @@ impl Change {
             return None;
         }
         let mut chart = CHART;
-        let Assistance {
-            rank, recipient, ..
-        } = chart[self.row];
+        let Assistance { rank, recipient, .. } = chart[self.row];
         let mut figures = Measure::ALL.map(|measure| chart[self.row].get(measure));
         figures[self.measure as usize] = self.to;
         chart[self.row] = Assistance::new(rank, recipient, figures);
@@ -355,8 +338,7 @@ impl Change {
 fn differs_from_the_source_text(chart: &[Assistance; 10]) -> bool {
     let printed = printed_chart::printed_rows();
     let cell = |row: &Assistance, column: usize| {
-        row.get(Measure::ALL[column])
-            .map(|figure| figure.to_string())
+        row.get(Measure::ALL[column]).map(|figure| figure.to_string())
     };
     let same = |(printed, row): (&printed_chart::PrintedRow, &Assistance)| {
         printed.name == row.recipient.name()

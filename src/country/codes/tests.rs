@@ -48,10 +48,7 @@ fn malformed_names() {
         );
     }
     let long = "Kyrgyzstaaaaaaaaaaaaaaaaaaaaaaaan";
-    assert_eq!(
-        fault(",Kyrgyzstan,", &format!(",{},", &long[1..])),
-        "no fault"
-    );
+    assert_eq!(fault(",Kyrgyzstan,", &format!(",{},", &long[1..])), "no fault");
     for name in ["K", long] {
         assert_eq!(
             fault(",Kyrgyzstan,", &format!(",{name},")),
@@ -65,51 +62,15 @@ fn malformed_names() {
 #[test]
 fn malformed_codes() {
     for (from, to, says) in [
-        (
-            ",KG,",
-            ",kg,",
-            "4:44: alpha2 says `kg`, and must be two capital letters",
-        ),
-        (
-            ",KG,",
-            ",KGZ,",
-            "4:44: alpha2 says `KGZ`, and must be two capital letters",
-        ),
-        (
-            ",KG,",
-            ",K[,",
-            "4:44: alpha2 says `K[`, and must be two capital letters",
-        ),
-        (
-            ",KGZ,",
-            ",KG,",
-            "4:47: alpha3 says `KG`, and must be three capital letters",
-        ),
-        (
-            ",KGZ,",
-            ",K@Z,",
-            "4:47: alpha3 says `K@Z`, and must be three capital letters",
-        ),
-        (
-            ",417,",
-            ",41,",
-            "4:51: m49 says `41`, and must be three digits",
-        ),
-        (
-            ",417,",
-            ",4l7,",
-            "4:51: m49 says `4l7`, and must be three digits",
-        ),
-        (
-            ",614,",
-            ",0614,",
-            "4:55: dac_code says `0614`, and must be three digits",
-        ),
-        (
-            ",614,",
-            ",6/4,",
-            "4:55: dac_code says `6/4`, and must be three digits",
-        ),
+        (",KG,", ",kg,", "4:44: alpha2 says `kg`, and must be two capital letters"),
+        (",KG,", ",KGZ,", "4:44: alpha2 says `KGZ`, and must be two capital letters"),
+        (",KG,", ",K[,", "4:44: alpha2 says `K[`, and must be two capital letters"),
+        (",KGZ,", ",KG,", "4:47: alpha3 says `KG`, and must be three capital letters"),
+        (",KGZ,", ",K@Z,", "4:47: alpha3 says `K@Z`, and must be three capital letters"),
+        (",417,", ",41,", "4:51: m49 says `41`, and must be three digits"),
+        (",417,", ",4l7,", "4:51: m49 says `4l7`, and must be three digits"),
+        (",614,", ",0614,", "4:55: dac_code says `0614`, and must be three digits"),
+        (",614,", ",6/4,", "4:55: dac_code says `6/4`, and must be three digits"),
     ] {
         assert_eq!(fault(from, to), format!("data/countries.csv:{says}"));
     }

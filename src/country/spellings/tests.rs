@@ -42,10 +42,8 @@ fn names_and_codes_come_first_and_then_the_lines_of_the_file() {
         ];
         assert_eq!((spelling.text, spelling.country), (names[i % 5], country));
     }
-    let of_file: Vec<_> = of_file
-        .iter()
-        .map(|spelling| (spelling.text, spelling.country))
-        .collect();
+    let of_file: Vec<_> =
+        of_file.iter().map(|spelling| (spelling.text, spelling.country)).collect();
     let expected = [
         ("ジョージア", Country::Georgia),
         ("Kirghizia", Country::KyrgyzRepublic),
@@ -127,11 +125,9 @@ fn malformed_spellings() {
 
 #[test]
 fn a_spelling_that_is_taken() {
-    for (name, country) in [
-        ("kazakhstan", "Kazakhstan"),
-        ("KGZ", "Kyrgyz Republic"),
-        ("ジョージア", "Georgia"),
-    ] {
+    for (name, country) in
+        [("kazakhstan", "Kazakhstan"), ("KGZ", "Kyrgyz Republic"), ("ジョージア", "Georgia")]
+    {
         assert_eq!(
             fault("Kirghizia", name),
             format!(

@@ -25,44 +25,17 @@ fn cells() {
 fn faults() {
     for (text, says) in [
         ("", "1:1: the file is empty, and must begin with `a`"),
-        (
-            "\u{feff}",
-            "1:1: the file begins with a byte-order mark, and must be UTF-8 without one",
-        ),
-        (
-            "\u{fefe}",
-            "1:4: the file ends inside a line, and must end with a line feed",
-        ),
-        (
-            "a",
-            "1:2: the file ends inside a line, and must end with a line feed",
-        ),
-        (
-            "a,b",
-            "1:4: the file ends inside a line, and must end with a line feed",
-        ),
+        ("\u{feff}", "1:1: the file begins with a byte-order mark, and must be UTF-8 without one"),
+        ("\u{fefe}", "1:4: the file ends inside a line, and must end with a line feed"),
+        ("a", "1:2: the file ends inside a line, and must end with a line feed"),
+        ("a,b", "1:4: the file ends inside a line, and must end with a line feed"),
         ("a,B\n", "1:3: the heading says `B`, and must say `b`"),
-        (
-            "a,b,c\n",
-            "1:4: the line goes on after 2 cells, and must end there",
-        ),
+        ("a,b,c\n", "1:4: the line goes on after 2 cells, and must end there"),
         ("a,b\n", "2:1: the file ends after 0 rows, and must have 1"),
-        (
-            "a,b\n1,2\n\n",
-            "3:1: the file goes on after 1 row, and must have 1",
-        ),
-        (
-            "a,b\n1\n",
-            "2:2: the line ends after 1 cell, and must have 2",
-        ),
-        (
-            "a,b\n\n",
-            "2:1: the line ends after 1 cell, and must have 2",
-        ),
-        (
-            "a,b\n1,2,\n",
-            "2:4: the line goes on after 2 cells, and must end there",
-        ),
+        ("a,b\n1,2\n\n", "3:1: the file goes on after 1 row, and must have 1"),
+        ("a,b\n1\n", "2:2: the line ends after 1 cell, and must have 2"),
+        ("a,b\n\n", "2:1: the line ends after 1 cell, and must have 2"),
+        ("a,b\n1,2,\n", "2:4: the line goes on after 2 cells, and must end there"),
         (
             "a,b\r\n",
             "1:4: a carriage return stands here, and lines must end with a line feed alone",
@@ -75,14 +48,8 @@ fn faults() {
             "a,b\n1\"2,3\n",
             "2:2: a double quote stands inside a cell, and may only stand around a whole one",
         ),
-        (
-            "a,b\n\"1\n2\",3\n",
-            "2:1: a double quote opens here, and is not closed on the same line",
-        ),
-        (
-            "a,b\n\"1,2",
-            "2:1: a double quote opens here, and is not closed on the same line",
-        ),
+        ("a,b\n\"1\n2\",3\n", "2:1: a double quote opens here, and is not closed on the same line"),
+        ("a,b\n\"1,2", "2:1: a double quote opens here, and is not closed on the same line"),
         (
             "a,b\n\"1\"2,3\n",
             "2:4: a double quote closes before this, and must be followed by a comma or the end of the line",

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use assistance::efforts::{self, Membership, Milestone, YenFigure};
 use assistance::{Assistance, Country, Decimal, Measure, Printed, SOURCE, by_country, ranking};
 use clap::Parser;
-use support::{arguments, fail, paragraph, print, table, wrapped};
+use support::{BELOW_ZERO, arguments, fail, paragraph, print, star, table, wrapped};
 use tabled::builder::Builder;
 
 /// Prints what Chart III-7 says of one country.
@@ -39,8 +39,8 @@ fn print_row(out: &mut dyn Write, row: &Assistance) -> io::Result<()> {
     };
     writeln!(out, "{}\n", codes(country))?;
     writeln!(out, "{}", figures(country))?;
-    for note in notes(country) {
-        writeln!(out, "{}", wrapped(note, "", "  "))?;
+    for note in notes(row) {
+        writeln!(out, "{}", wrapped(&note, "", "  "))?;
     }
     writeln!(out, "\n{}", paragraph(&row.net_versus_gross().to_string()))?;
     print_efforts(out, country)?;
@@ -77,56 +77,50 @@ fn figures(country: Country) -> String {
     table(rows, 2)
 }
 
-/// The rank and of how many, such as `1 of 8`. A star marks a figure below zero.
+/// The rank and of how many, such as `1 of 8`.
 fn rank(country: Country, measure: Measure) -> String {
     let ranking = ranking(measure);
-    let star = if is_below_zero(country.assistance(), measure) {
-        "*"
-    } else {
-        ""
+    let Some(rank) = ranking.rank_of(country) else {
+        return "- ".to_owned();
     };
-    let of = ranking.entries().len();
-    let rank = ranking.rank_of(country);
-    rank.map_or("-".to_owned(), |rank| format!("{rank} of {of}{star}"))
+    let star = star(country.assistance().get(measure));
+    format!("{rank} of {}{star}", ranking.entries().len())
 }
 
-/// The share in percent. A star marks one below zero, a dagger one above 100 %.
+/// The share in percent. A dagger marks one above 100 %.
 fn share(row: &Assistance, measure: Measure) -> String {
     let Some(share) = row.share_of_total(measure) else {
-        return "-".to_owned();
+        return "- ".to_owned();
     };
-    let mark = if is_below_zero(row, measure) {
-        "*"
-    } else if share > Decimal::ONE {
-        "†"
+    let mark = if share > Decimal::ONE {
+        '†'
     } else {
-        ""
+        star(Some(share))
     };
     let per_cent = Printed(Some(share * Decimal::ONE_HUNDRED));
     format!("{per_cent:.1} %{mark}")
 }
 
-fn is_below_zero(row: &Assistance, measure: Measure) -> bool {
-    row.get(measure)
-        .is_some_and(|figure| figure < Decimal::ZERO)
-}
-
 /// What the marks in the table mean, where it has any.
-fn notes(country: Country) -> Vec<&'static str> {
-    let row = country.assistance();
-    let below_zero = Measure::ALL.iter().any(|of| is_below_zero(row, *of));
-    let above_one = Measure::ALL
-        .iter()
-        .any(|of| row.share_of_total(*of) > Some(Decimal::ONE));
-    let below_zero = below_zero.then_some(
-        "* Below zero: more was recovered on loans than was disbursed. Such a figure ranks below \
-         every positive one.",
-    );
-    let above_one = above_one.then_some(
-        "† Above 100 %: the regional total is smaller than this figure, because the figures of \
-         other countries are below zero.",
-    );
-    below_zero.into_iter().chain(above_one).collect()
+fn notes(row: &Assistance) -> Vec<String> {
+    let any = |holds: fn(Decimal) -> bool| {
+        let mut shares = Measure::ALL.iter().filter_map(|of| row.share_of_total(*of));
+        shares.any(holds)
+    };
+    let mut notes = Vec::new();
+    if any(|share| share < Decimal::ZERO) {
+        notes.push(format!(
+            "{BELOW_ZERO} The share is below zero, too, because the regional total is above zero."
+        ));
+    }
+    if any(|share| share > Decimal::ONE) {
+        notes.push(
+            "† Above 100 %: the regional total is smaller than this figure, because the figures of \
+             other countries are below zero."
+                .to_owned(),
+        );
+    }
+    notes
 }
 
 /// What the text around the chart says of the country.

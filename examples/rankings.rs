@@ -7,9 +7,9 @@ mod support;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use assistance::{Decimal, Measure, Ranking, SOURCE, countries, ranking};
+use assistance::{Decimal, Measure, Ranked, Ranking, SOURCE, countries, ranking};
 use clap::Parser;
-use support::{arguments, fail, paragraph, print, table};
+use support::{BELOW_ZERO, arguments, fail, paragraph, print, star, table};
 use tabled::builder::Builder;
 
 /// Ranks the countries of Chart III-7.
@@ -34,31 +34,20 @@ fn print_one(out: &mut dyn Write, ranking: &Ranking) -> io::Result<()> {
     let measure = ranking.measure();
     let (group, label) = (measure.group(), measure.label());
     let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
-    writeln!(out, "By {measure} ({group}: {label}), {year} ({unit})")?;
+    let heading = format!("By {measure} ({group}: {label}), {year} ({unit})");
+    writeln!(out, "{}", paragraph(&heading))?;
     let mut rows = Builder::default();
     rows.push_record(["rank", "country", unit]);
     let of = ranking.entries().len();
     for entry in ranking {
-        let star = if entry.amount < Decimal::ZERO {
-            "*"
-        } else {
-            ""
-        };
         rows.push_record([
-            format!("{} of {of}{star}", entry.rank),
+            format!("{} of {of}{}", entry.rank, star(Some(entry.amount))),
             entry.country.to_string(),
             entry.country.assistance().printed(measure).to_string(),
         ]);
     }
     writeln!(out, "{}", table(rows, 2))?;
-    if ranking
-        .into_iter()
-        .any(|entry| entry.amount < Decimal::ZERO)
-    {
-        let note = "* Below zero: more was recovered on loans than was disbursed. The figure \
-                    closest to zero ranks first of these.";
-        writeln!(out, "{}", paragraph(note))?;
-    }
+    explain_star(out, ranking)?;
     let dashes = countries().iter().filter(|row| row.get(measure).is_none());
     let dashes: Vec<&str> = dashes.map(|row| row.recipient.name()).collect();
     if !dashes.is_empty() {
@@ -86,11 +75,12 @@ fn print_gross_and_net(out: &mut dyn Write) -> io::Result<()> {
             row.printed(Measure::Gross).to_string(),
             entry.rank.to_string(),
             row.printed(Measure::Net).to_string(),
-            net_rank.to_string(),
+            format!("{net_rank}{}", star(Some(row.net))),
             moves(entry.rank, net_rank),
         ]);
     }
     writeln!(out, "{}", table(rows, 1))?;
+    explain_star(out, ranking(Measure::Net))?;
     let note = format!(
         "Ranks are of {}. The printed rank is by gross. \"Moves\" is how many places a country \
          gains or loses by net.",
@@ -98,6 +88,15 @@ fn print_gross_and_net(out: &mut dyn Write) -> io::Result<()> {
     );
     writeln!(out, "{}", paragraph(&note))?;
     writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
+}
+
+/// Says what the star means, where a ranked figure has one.
+fn explain_star(out: &mut dyn Write, ranking: &Ranking) -> io::Result<()> {
+    let has_star = |entry: &Ranked| entry.amount < Decimal::ZERO;
+    if ranking.entries().iter().any(has_star) {
+        writeln!(out, "{}", paragraph(BELOW_ZERO))?;
+    }
+    Ok(())
 }
 
 fn moves(from: u8, to: u8) -> String {

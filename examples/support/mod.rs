@@ -5,6 +5,7 @@
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::{self, ExitCode};
 
+use assistance::Decimal;
 use clap::Parser;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
@@ -14,6 +15,11 @@ use textwrap::{Options, WordSplitter, fill};
 
 /// The width of a line, in columns.
 pub(crate) const WIDTH: usize = 100;
+
+/// What a star in a table of ranks says.
+pub(crate) const BELOW_ZERO: &str = "* Below zero: more was recovered on earlier loans than was \
+                                     disbursed. The figure closest to zero ranks first of these. \
+                                     That does not mean more aid.";
 
 /// Reads the arguments. Help and errors end the program.
 pub(crate) fn arguments<A: Parser>() -> A {
@@ -63,6 +69,14 @@ fn cannot_write(error: &io::Error) -> String {
 /// Writes to standard error. Where that fails as well, the exit status has to do.
 fn say(message: &str) {
     let _ = writeln!(io::stderr(), "{message}");
+}
+
+/// A star for a figure below zero. Otherwise a space, so that digits stand below digits.
+pub(crate) fn star(figure: Option<Decimal>) -> char {
+    match figure {
+        Some(figure) if figure < Decimal::ZERO => '*',
+        _ => ' ',
+    }
 }
 
 /// A table that fits the width of a line, its figures aligned to the right from a column on.

@@ -1,8 +1,13 @@
 //! How every example behaves: help, stray arguments, a closed pipe, a full device, its width.
 
+#[path = "support/examples.rs"]
+mod programs;
+
 use std::fs::File;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+
+use assistance::{Country, Measure};
+use programs::{complaint, example, output, printed};
 
 /// Every example with the arguments of a run that prints.
 const EXAMPLES: [(&str, &[&str]); 8] = [
@@ -15,33 +20,6 @@ const EXAMPLES: [(&str, &[&str]); 8] = [
     ("timeline", &[]),
     ("export", &["csv"]),
 ];
-
-/// Runs an example as its user would: `cargo test` has built it already.
-fn example(name: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command
-        .args(["run", "--quiet", "--example", name, "--"])
-        .args(arguments);
-    command.current_dir(env!("CARGO_MANIFEST_DIR"));
-    command.stdin(Stdio::null());
-    command
-}
-
-fn output(name: &str, arguments: &[&str]) -> Output {
-    example(name, arguments)
-        .output()
-        .expect("cargo runs the example")
-}
-
-fn printed(name: &str, arguments: &[&str]) -> String {
-    let output = output(name, arguments);
-    assert!(output.status.success(), "{name}: {output:?}");
-    String::from_utf8(output.stdout).expect("an example prints text")
-}
-
-fn complaint(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
 
 /// The examples that can be built with the features of this run.
 fn examples() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
@@ -81,15 +59,17 @@ fn a_stray_argument_is_an_error_with_usage() {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_reader_that_has_seen_enough_is_no_error() {
+    use std::os::fd::OwnedFd;
+    use std::os::unix::net::UnixStream;
     for (name, arguments) in examples() {
-        let mut child = example(name, arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("cargo runs the example");
-        drop(child.stdout.take());
-        let output = child.wait_with_output().expect("the example ends");
+        let (reader, writer) = UnixStream::pair().expect("the system has sockets");
+        drop(reader);
+        let output = example(name, arguments)
+            .stdout(OwnedFd::from(writer))
+            .output()
+            .expect("the example runs");
         assert_eq!(
             (output.status.code(), complaint(&output)),
             (Some(0), String::new()),
@@ -111,7 +91,7 @@ fn a_full_device_is_an_error() {
         let output = example(name, arguments)
             .stdout(full)
             .output()
-            .expect("cargo runs the example");
+            .expect("the example runs");
         let expected = "cannot write to standard output: No space left on device (os error 28)\n";
         assert_eq!(
             (output.status.code(), &*complaint(&output)),
@@ -123,9 +103,13 @@ fn a_full_device_is_an_error() {
 
 #[test]
 fn lines_fit_100_columns() {
-    for (name, arguments) in examples().filter(|(name, _)| *name != "export") {
-        for line in printed(name, arguments).lines() {
-            assert!(line.chars().count() <= 100, "{name}: {line}");
+    let countries = Country::ALL.map(|country| ("by_country", vec![country.alpha3()]));
+    let measures = Measure::ALL.map(|measure| ("rankings", vec![measure.name()]));
+    let others = EXAMPLES.map(|(name, arguments)| (name, arguments.to_vec()));
+    let all = countries.into_iter().chain(measures).chain(others);
+    for (name, arguments) in all.filter(|(name, _)| *name != "export") {
+        for line in printed(name, &arguments).lines() {
+            assert!(line.chars().count() <= 100, "{name} {arguments:?}: {line}");
         }
     }
 }
@@ -172,7 +156,7 @@ fn ranks_say_of_how_many_and_marks_are_explained() {
     }
     assert!(!uzbekistan.contains("* Below zero"), "{uzbekistan}");
     let kazakhstan = printed("by_country", &["Kazakhstan"]);
-    for part in ["7 of 7*", "-14.1 %*", "* Below zero: ", "-10.5 %*"] {
+    for part in ["7 of 7*", "-14.1 %*", "-10.5 %*", "* Below zero: "] {
         assert!(kazakhstan.contains(part), "{part}: {kazakhstan}");
     }
     assert!(!kazakhstan.contains('†'), "{kazakhstan}");
@@ -185,6 +169,10 @@ fn ranks_say_of_how_many_and_marks_are_explained() {
         "Tajikistan",
     ] {
         assert!(loan_net.contains(part), "{part}: {loan_net}");
+    }
+    let net = printed("rankings", &[]);
+    for part in [" 5* │   up 2 ", "* Below zero: ", "does not mean more aid"] {
+        assert!(net.contains(part), "{part}: {net}");
     }
     assert!(!printed("rankings", &["gross"]).contains('*'));
     assert!(printed("timeline", &[]).contains("(upcoming)"));

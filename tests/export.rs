@@ -2,29 +2,16 @@
 
 #![cfg(feature = "serde")]
 
-use std::process::{Command, Output};
+#[path = "support/examples.rs"]
+mod programs;
 
 use assistance::{Assistance, Observation, SOURCE, observations, rows};
+use programs::{complaint, output, printed};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Runs the example as its user would: `cargo test` has built it already.
-fn export(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--example", "export", "--"]);
-    command.args(arguments);
-    command.current_dir(env!("CARGO_MANIFEST_DIR"));
-    command
-}
-
-fn output(arguments: &[&str]) -> Output {
-    export(arguments).output().expect("cargo runs the example")
-}
-
-fn printed(arguments: &[&str]) -> Vec<u8> {
-    let output = output(arguments);
-    assert!(output.status.success(), "{output:?}");
-    output.stdout
+fn export(arguments: &[&str]) -> String {
+    printed("export", arguments)
 }
 
 /// The columns that say what a record is about: `source` in either layout, and in the wide one, whose
@@ -33,8 +20,8 @@ const ABOUT_CELL: [&str; 1] = ["source"];
 const ABOUT_ROW: [&str; 3] = ["unit", "year", "source"];
 
 /// Reads records back, and checks what they say of themselves.
-fn from_csv<T: DeserializeOwned>(text: &[u8], about: &[&str]) -> Vec<T> {
-    let mut reader = csv::Reader::from_reader(text);
+fn from_csv<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
     let headers = reader.headers().expect("the CSV has a heading").clone();
     let columns = headers.len() - about.len();
     assert!(headers.iter().skip(columns).eq(about.iter().copied()));
@@ -65,16 +52,15 @@ fn from_json<T: DeserializeOwned>(value: Value, about: &[&str]) -> T {
     serde_json::from_value(Value::Object(record)).expect("the record is of this edition")
 }
 
-fn from_json_array<T: DeserializeOwned>(text: &[u8], about: &[&str]) -> Vec<T> {
-    let values: Vec<Value> = serde_json::from_slice(text).expect("the JSON reads back");
+fn from_json_array<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
+    let values: Vec<Value> = serde_json::from_str(text).expect("the JSON reads back");
     values
         .into_iter()
         .map(|value| from_json(value, about))
         .collect()
 }
 
-fn from_json_lines<T: DeserializeOwned>(text: &[u8], about: &[&str]) -> Vec<T> {
-    let text = std::str::from_utf8(text).expect("JSON is UTF-8");
+fn from_json_lines<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
     let value = |line| serde_json::from_str(line).expect("the JSON lines read back");
     text.lines()
         .map(|line| from_json(value(line), about))
@@ -85,12 +71,12 @@ fn from_json_lines<T: DeserializeOwned>(text: &[u8], about: &[&str]) -> Vec<T> {
 fn long_is_every_observation() {
     let embedded: Vec<Observation> = observations().collect();
     assert_eq!(
-        from_csv::<Observation>(&printed(&["csv"]), &ABOUT_CELL),
+        from_csv::<Observation>(&export(&["csv"]), &ABOUT_CELL),
         embedded
     );
-    let json = printed(&["json", "--long"]);
+    let json = export(&["json", "--long"]);
     assert_eq!(from_json_array::<Observation>(&json, &ABOUT_CELL), embedded);
-    let lines = printed(&["jsonl", "--long"]);
+    let lines = export(&["jsonl", "--long"]);
     assert_eq!(
         from_json_lines::<Observation>(&lines, &ABOUT_CELL),
         embedded
@@ -100,11 +86,11 @@ fn long_is_every_observation() {
 #[test]
 fn wide_is_every_row() {
     let embedded = rows().to_vec();
-    let csv = printed(&["csv", "--wide"]);
+    let csv = export(&["csv", "--wide"]);
     assert_eq!(from_csv::<Assistance>(&csv, &ABOUT_ROW), embedded);
-    let json = printed(&["json", "--wide"]);
+    let json = export(&["json", "--wide"]);
     assert_eq!(from_json_array::<Assistance>(&json, &ABOUT_ROW), embedded);
-    let lines = printed(&["jsonl", "--wide"]);
+    let lines = export(&["jsonl", "--wide"]);
     assert_eq!(from_json_lines::<Assistance>(&lines, &ABOUT_ROW), embedded);
 }
 
@@ -112,7 +98,7 @@ fn wide_is_every_row() {
 /// for the dashes.
 #[test]
 fn wide_csv_has_the_columns_of_the_data_file() {
-    let printed = String::from_utf8(printed(&["csv", "--wide"])).expect("the CSV is UTF-8");
+    let printed = export(&["csv", "--wide"]);
     let heading = include_str!("../data/chart-iii-7.csv").lines().next();
     let wide = printed
         .lines()
@@ -124,7 +110,7 @@ fn wide_csv_has_the_columns_of_the_data_file() {
 
 #[test]
 fn sql_says_every_cell_once_in_each_layout() {
-    let sql = String::from_utf8(printed(&["sql"])).expect("SQL is text");
+    let sql = export(&["sql"]);
     let count = |table: &str| sql.matches(&format!("INSERT INTO {table} VALUES")).count();
     assert_eq!(
         [count("countries"), count("chart"), count("observations")],
@@ -146,9 +132,9 @@ fn bad_arguments_get_usage_and_status_2() {
         &["csv", "--tall"],
         &["sql", "--wide"],
     ] {
-        let output = output(arguments);
+        let output = output("export", arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        let message = complaint(&output);
         assert!(message.contains("Usage: export"), "{message}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
     }

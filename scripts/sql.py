@@ -11,10 +11,14 @@ import psycopg
 MEASURES = 9
 
 
+def rows_of(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
 def printed():
     """Every cell of the chart under its recipient and measure: a decimal, or None for the dash."""
-    with open("data/chart-iii-7.csv", newline="", encoding="utf-8") as file:
-        heading, *rows = csv.reader(file)
+    heading, *rows = rows_of("data/chart-iii-7.csv")
     figure = lambda cell: None if cell == "-" else decimal.Decimal(cell)
     first = len(heading) - MEASURES
     return {
@@ -43,6 +47,15 @@ def wide(query, measures):
     }
 
 
+def compare_text(database, query, table, path, columns):
+    """Compares the first columns of a data file, all of them for None, as text: codes keep their zeros."""
+    heading, *rows = [row[:columns] for row in rows_of(path)]
+    found = query(f"SELECT {', '.join(heading)} FROM {table}")
+    found = [["" if value is None else str(value) for value in row] for row in found]
+    if sorted(found) != sorted(rows):
+        sys.exit(f"{database}: {table} differs from {path}: {found}")
+
+
 def compare(database, query):
     chart = printed()
     measures = list(dict.fromkeys(measure for _, measure in chart))
@@ -50,6 +63,8 @@ def compare(database, query):
         if read != chart:
             cells = [key for key in chart.keys() | read.keys() if read.get(key) != chart.get(key)]
             sys.exit(f"{database}: {layout} differs from the chart in {cells}")
+    compare_text(database, query, "chart", "data/chart-iii-7.csv", 2)
+    compare_text(database, query, "countries", "data/countries.csv", None)
     total = "SELECT SUM(value) FROM observations WHERE measure = 'gross'"
     for condition, expected in ("", "1032.27"), (" AND kind <> 'region_total'", "516.14"):
         ((found,),) = query(total + condition)
@@ -60,7 +75,7 @@ def compare(database, query):
     ((found,),) = query(joined)
     if found != 8 * MEASURES:
         sys.exit(f"{database}: {found} observations join with their country, and not {8 * MEASURES}")
-    print(f"{database}: {len(chart)} cells in two layouts and their sums as printed")
+    print(f"{database}: {len(chart)} cells in two layouts, their sums, the ranks and the codes as printed")
 
 
 def main():

@@ -3,14 +3,17 @@
 # the chart. Needs Python 3 with `venv`. Where PostgreSQL's server is missing, it is installed from
 # Debian's packages, which needs root.
 #
-# PostgreSQL runs in a temporary folder, listens on a socket in it alone, and is stopped afterwards.
+# PostgreSQL runs in a temporary folder that no other user can enter, listens on a socket in it
+# alone, and is stopped afterwards.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 work=$(mktemp -d)
 server=
 stop() {
-    if [ -n "$server" ]; then as_postgres "$server/pg_ctl" --pgdata "$work/data" --mode immediate stop > "$work/stop.log"; fi
+    if [ -n "$server" ]; then
+        as_postgres "$server/pg_ctl" --pgdata "$work/data" --mode immediate stop > "$work/stop.log" || true
+    fi
     rm -rf "$work"
 }
 trap stop EXIT
@@ -35,8 +38,7 @@ if [ -z "$(folder_of_server)" ]; then
 fi
 bin=$(folder_of_server)
 if [ "$(id -u)" = 0 ]; then chown postgres "$work"; fi
-chmod go+rx "$work"
-as_postgres "$bin/initdb" --pgdata "$work/data" --encoding UTF8 --auth trust > "$work/initdb.log"
+as_postgres "$bin/initdb" --pgdata "$work/data" --username postgres --encoding UTF8 --auth trust > "$work/initdb.log"
 server=$bin
 as_postgres "$bin/pg_ctl" --pgdata "$work/data" --log "$work/server.log" --wait \
     --options "-c listen_addresses='' -c unix_socket_directories='$work'" start > "$work/start.log"

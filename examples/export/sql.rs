@@ -61,9 +61,14 @@ fn write_chart(out: &mut dyn Write) -> io::Result<()> {
         } else {
             " NOT NULL"
         };
+        let check = if measure.may_be_negative() {
+            String::new()
+        } else {
+            format!(" CHECK ({} >= 0)", measure.name())
+        };
         let (name, unit) = (measure.name(), SOURCE.unit);
         let (group, label) = (measure.group(), measure.label());
-        format!("    {name} NUMERIC(12,2){null}, -- {unit}: {group}, {label}\n")
+        format!("    {name} NUMERIC(12,2){null}{check}, -- {unit}: {group}, {label}\n")
     });
     writeln!(
         out,
@@ -74,10 +79,13 @@ CREATE TABLE chart (
     recipient VARCHAR(60) PRIMARY KEY, -- as printed
     kind VARCHAR(20) NOT NULL CHECK (kind IN ({})),
     alpha3 CHAR(3) UNIQUE REFERENCES countries (alpha3), -- NULL where the row is not a country
-    rank INTEGER CHECK (rank BETWEEN 1 AND 8), -- by gross
-{}    year INTEGER NOT NULL
+    rank INTEGER UNIQUE CHECK (rank BETWEEN 1 AND 8), -- by gross
+{}    year INTEGER NOT NULL,
+    CHECK ((kind = 'country') = (alpha3 IS NOT NULL)),
+    CHECK ((kind = 'country') = (rank IS NOT NULL)),
+    CHECK (through_multilateral <= grant_aid)
 );",
-        kinds(),
+        list(RecipientKind::ALL.map(RecipientKind::name)),
         columns.concat()
     )?;
     rows()
@@ -105,7 +113,7 @@ fn write_observations(out: &mut dyn Write) -> io::Result<()> {
 -- The printed cells, one in each row. A sum leaves out the rows of kind region_total.
 CREATE TABLE observations (
     recipient VARCHAR(60) NOT NULL REFERENCES chart (recipient),
-    measure VARCHAR(30) NOT NULL,
+    measure VARCHAR(30) NOT NULL CHECK (measure IN ({})),
     kind VARCHAR(20) NOT NULL CHECK (kind IN ({})),
     alpha3 CHAR(3) REFERENCES countries (alpha3), -- NULL where the row is not a country
     dac2a_code INTEGER, -- measure of the OECD table DAC2A that corresponds, if any
@@ -116,7 +124,8 @@ CREATE TABLE observations (
     PRIMARY KEY (recipient, measure),
     CHECK ((value IS NULL) = (status = 'dash'))
 );",
-        kinds(),
+        list(Measure::ALL.map(Measure::name)),
+        list(RecipientKind::ALL.map(RecipientKind::name)),
         SOURCE.unit
     )?;
     observations().try_for_each(|cell| insert(out, "observations", &cell_values(&cell)))
@@ -140,8 +149,8 @@ fn insert(out: &mut dyn Write, table: &str, values: &[String]) -> io::Result<()>
     writeln!(out, "INSERT INTO {table} VALUES ({});", values.join(", "))
 }
 
-fn kinds() -> String {
-    RecipientKind::ALL.map(|kind| text(kind.name())).join(", ")
+fn list<const N: usize>(names: [&str; N]) -> String {
+    names.map(text).join(", ")
 }
 
 fn text(text: &str) -> String {

@@ -27,23 +27,13 @@ fn print_audit(out: &mut dyn Write) -> io::Result<()> {
     let (chart, year, unit) = (SOURCE.chart, SOURCE.calendar_year, SOURCE.unit);
     writeln!(out, "Audit of {chart}, {year} ({unit})\n")?;
     writeln!(out, "{}\n", by_rule())?;
-    writeln!(
-        out,
-        "Printed figures that differ from what their printed parts give:\n"
-    )?;
+    writeln!(out, "Printed figures that differ from what their printed parts give:\n")?;
     for check in audit().discrepancies() {
         writeln!(out, "{}", wrapped(&check.to_string(), "  ", "    "))?;
     }
-    let within = if audit().is_within_rounding() {
-        "all"
-    } else {
-        "not all"
-    };
+    let within = if audit().is_within_rounding() { "all" } else { "not all" };
     let [checks, inexact] = [audit().checks().len(), audit().discrepancies().count()];
-    writeln!(
-        out,
-        "\n{checks} checks, {inexact} of them not exact, {within} within rounding."
-    )?;
+    writeln!(out, "\n{checks} checks, {inexact} of them not exact, {within} within rounding.")?;
     writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
 }
 
@@ -51,10 +41,7 @@ fn print_audit(out: &mut dyn Write) -> io::Result<()> {
 fn by_rule() -> String {
     let mut checks: BTreeMap<&str, Vec<&Check>> = BTreeMap::new();
     for check in audit().checks() {
-        checks
-            .entry(check.identity().rule())
-            .or_default()
-            .push(check);
+        checks.entry(check.identity().rule()).or_default().push(check);
     }
     let mut rows = Builder::default();
     rows.push_record(["identity", "checked", "exact", "within rounding"]);

@@ -92,11 +92,7 @@ fn share(row: &Assistance, measure: Measure) -> String {
     let Some(share) = row.share_of_total(measure) else {
         return "- ".to_owned();
     };
-    let mark = if share > Decimal::ONE {
-        '†'
-    } else {
-        star(Some(share))
-    };
+    let mark = if share > Decimal::ONE { '†' } else { star(Some(share)) };
     let per_cent = Printed(Some(share * Decimal::ONE_HUNDRED));
     format!("{per_cent:.1} %{mark}")
 }
@@ -128,9 +124,7 @@ fn print_efforts(out: &mut dyn Write, country: Country) -> io::Result<()> {
     writeln!(out, "\nIn the text around the chart:")?;
     let milestones = efforts::milestones_for(country).map(milestone);
     let yen_figures = efforts::yen_figures_for(country).map(|figure| yen_figure(figure, country));
-    let people = efforts::people()
-        .iter()
-        .map(|one| format!("{one}, for the whole region"));
+    let people = efforts::people().iter().map(|one| format!("{one}, for the whole region"));
     for text in milestones.chain(yen_figures).chain(people) {
         writeln!(out, "{}", wrapped(&text, "  ", "    "))?;
     }
@@ -139,18 +133,12 @@ fn print_efforts(out: &mut dyn Write, country: Country) -> io::Result<()> {
 }
 
 fn milestone(milestone: &Milestone) -> String {
-    let upcoming = if milestone.is_upcoming {
-        " (upcoming)"
-    } else {
-        ""
-    };
+    let upcoming = if milestone.is_upcoming { " (upcoming)" } else { "" };
     format!("{milestone}{upcoming}")
 }
 
 fn yen_figure(figure: &YenFigure, country: Country) -> String {
-    let date = figure
-        .date
-        .map_or("Undated".to_owned(), |date| date.to_string());
+    let date = figure.date.map_or("Undated".to_owned(), |date| date.to_string());
     let open = match figure.recipients.includes(country) {
         Membership::Possible => " (the text does not name the countries)",
         _ => "",

@@ -48,9 +48,7 @@ fn print_chart(out: &mut dyn Write) -> io::Result<()> {
 fn table() -> String {
     let mut builder = Builder::default();
     builder.push_record(
-        ["", ""]
-            .into_iter()
-            .chain(Measure::ALL.map(|measure| measure.group().name())),
+        ["", ""].into_iter().chain(Measure::ALL.map(|measure| measure.group().name())),
     );
     builder.push_record(
         ["Rank", "Country or region"]
@@ -68,10 +66,7 @@ fn table() -> String {
     table
         .with(Style::empty().horizontals([(0, line), (2, line), (11, line), (12, line)]))
         .with(Modify::list(Rows::new(..), Padding::new(0, 1, 0, 0)))
-        .with(Modify::list(
-            Columns::one(1),
-            Width::wrap(COUNTRIES).keep_words(true),
-        ))
+        .with(Modify::list(Columns::one(1), Width::wrap(COUNTRIES).keep_words(true)))
         .with(Modify::list(Columns::new(LEADING..), Alignment::right()))
         .with(Modify::list(Rows::first(), Alignment::center()));
     let mut start = LEADING;
@@ -86,28 +81,15 @@ fn table() -> String {
 
 /// The printed heading of a column in short lines, so that the chart fits the width of a line.
 fn heading(measure: Measure) -> String {
-    let options = Options::new(HEADINGS)
-        .break_words(false)
-        .word_splitter(WordSplitter::Custom(hyphens));
+    let options =
+        Options::new(HEADINGS).break_words(false).word_splitter(WordSplitter::Custom(hyphens));
     fill(measure.label(), options)
 }
 
 /// Where a long word of a heading may be hyphenated.
 fn hyphens(word: &str) -> Vec<usize> {
-    let long = [
-        "multi-lateral",
-        "insti-tutions",
-        "coop-eration",
-        "dis-burse-ment",
-    ];
+    let long = ["multi-lateral", "insti-tutions", "coop-eration", "dis-burse-ment"];
     let is_of = |hyphenated: &&str| hyphenated.replace('-', "") == word;
-    let of_word = long
-        .into_iter()
-        .find(is_of)
-        .into_iter()
-        .flat_map(|word| word.match_indices('-'));
-    of_word
-        .enumerate()
-        .map(|(before, (at, _))| at - before)
-        .collect()
+    let of_word = long.into_iter().find(is_of).into_iter().flat_map(|word| word.match_indices('-'));
+    of_word.enumerate().map(|(before, (at, _))| at - before).collect()
 }

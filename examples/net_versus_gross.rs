@@ -28,11 +28,7 @@ fn main() -> ExitCode {
 fn print_comparison(out: &mut dyn Write) -> io::Result<()> {
     let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
     writeln!(out, "Net versus gross, {year} ({unit})\n")?;
-    writeln!(
-        out,
-        "{}\n",
-        paragraph(&region_total().net_versus_gross().to_string())
-    )?;
+    writeln!(out, "{}\n", paragraph(&region_total().net_versus_gross().to_string()))?;
     print_repaying(out)?;
     print_below_zero(out)?;
     writeln!(out, "\nIn the other countries, net is positive:\n")?;
@@ -72,11 +68,7 @@ fn print_below_zero(out: &mut dyn Write) -> io::Result<()> {
         below_zero.clone().count()
     )?;
     for row in below_zero.filter_map(|row| row.recipient.country()) {
-        let rank = |by| {
-            ranking(by)
-                .rank_of(row)
-                .map_or("-".to_owned(), |rank| rank.to_string())
-        };
+        let rank = |by| ranking(by).rank_of(row).map_or("-".to_owned(), |rank| rank.to_string());
         let of = countries().len();
         writeln!(
             out,

@@ -86,10 +86,7 @@ struct Picture {
 
 impl Picture {
     fn new(title: &str, what: &str) -> Picture {
-        let mut picture = Picture {
-            drawn: Group::new(),
-            height: BOTTOM + 26.0,
-        };
+        let mut picture = Picture { drawn: Group::new(), height: BOTTOM + 26.0 };
         picture.add(bold(words(title, LEFT, 28.0).set("font-size", 17)));
         picture.add(words(what, LEFT, 51.0).set("fill", FAINT));
         picture
@@ -110,10 +107,7 @@ impl Picture {
     }
 
     fn save(mut self, path: &Path, description: &str) -> Drawn {
-        self.note(&format!(
-            "Source: {}, {}, {}",
-            SOURCE.publisher, SOURCE.title, SOURCE.chart
-        ));
+        self.note(&format!("Source: {}, {}, {}", SOURCE.publisher, SOURCE.title, SOURCE.chart));
         let height = self.height + 6.0;
         let paper = Rectangle::new()
             .set("width", WIDTH)
@@ -153,12 +147,7 @@ fn flush_right(text: Text) -> Text {
 }
 
 fn line((x1, y1): (f64, f64), (x2, y2): (f64, f64), colour: &str) -> Line {
-    Line::new()
-        .set("x1", x1)
-        .set("y1", y1)
-        .set("x2", x2)
-        .set("y2", y2)
-        .set("stroke", colour)
+    Line::new().set("x1", x1).set("y1", y1).set("x2", x2).set("y2", y2).set("stroke", colour)
 }
 
 fn bar(x: f64, y: f64, width: f64, height: f64, colour: &str) -> Rectangle {
@@ -213,11 +202,9 @@ fn draw_net_versus_gross(path: &Path) -> Drawn {
         ),
     );
     let head = TOP - 18.0;
-    for (heading, x, colour) in [
-        ("gross", GROSS, BLUE),
-        ("recovered", RECOVERED, FAINT),
-        ("net", NET, VERMILION),
-    ] {
+    for (heading, x, colour) in
+        [("gross", GROSS, BLUE), ("recovered", RECOVERED, FAINT), ("net", NET, VERMILION)]
+    {
         picture.add(flush_right(bold(words(heading, x, head))).set("fill", colour));
     }
     picture.add(gross_mark(GROSS - 54.0, head - 4.5));
@@ -287,11 +274,9 @@ fn net_mark(x: f64, y: f64) -> Rectangle {
 fn draw_fall(picture: &mut Picture, top: f64, row: &Assistance, answer: &NetVersusGross) {
     let baseline = top + 15.0;
     let middle = top + 32.0;
-    for (amount, x) in [
-        (Some(answer.gross), GROSS),
-        (answer.recovered, RECOVERED),
-        (Some(answer.net), NET),
-    ] {
+    for (amount, x) in
+        [(Some(answer.gross), GROSS), (answer.recovered, RECOVERED), (Some(answer.net), NET)]
+    {
         picture.add(on_paper(flush_right(words(&figure(amount), x, baseline))));
     }
     picture.add(on_paper(country_name(row, baseline)));
@@ -304,9 +289,7 @@ fn draw_fall(picture: &mut Picture, top: f64, row: &Assistance, answer: &NetVers
 
 /// Text with an edge of paper, which keeps the rules behind it away.
 fn on_paper(text: Text) -> Text {
-    text.set("paint-order", "stroke")
-        .set("stroke", PAPER)
-        .set("stroke-width", 4)
+    text.set("paint-order", "stroke").set("stroke", PAPER).set("stroke-width", 4)
 }
 
 // The composition of gross.
@@ -320,24 +303,14 @@ struct Part {
 }
 
 const PARTS: [Part; 3] = [
-    Part {
-        measure: Measure::GrantAid,
-        label: "grant aid",
-        colour: BLUE,
-        ink: PAPER,
-    },
+    Part { measure: Measure::GrantAid, label: "grant aid", colour: BLUE, ink: PAPER },
     Part {
         measure: Measure::TechnicalCooperation,
         label: "technical cooperation",
         colour: ORANGE,
         ink: INK,
     },
-    Part {
-        measure: Measure::LoanDisbursed,
-        label: "loans",
-        colour: GREEN,
-        ink: INK,
-    },
+    Part { measure: Measure::LoanDisbursed, label: "loans", colour: GREEN, ink: INK },
 ];
 
 /// White between two segments, so that they can be told apart without their colours.
@@ -348,10 +321,7 @@ const NARROW: f64 = 48.0;
 fn draw_composition(path: &Path) -> Drawn {
     let mut picture = Picture::new(
         "What gross disbursement was made of",
-        &format!(
-            "{}'s assistance, calendar year {}",
-            SOURCE.donor, SOURCE.calendar_year
-        ),
+        &format!("{}'s assistance, calendar year {}", SOURCE.donor, SOURCE.calendar_year),
     );
     let head = TOP - 18.0;
     for (part, x) in PARTS.iter().zip([LEFT, 108.0, 282.0]) {
@@ -379,10 +349,7 @@ fn draw_composition(path: &Path) -> Drawn {
     ));
     let missed: Vec<String> = countries().iter().filter_map(missed_total).collect();
     if !missed.is_empty() {
-        picture.note(&format!(
-            "* Every figure is rounded by itself: {}.",
-            missed.join("; ")
-        ));
+        picture.note(&format!("* Every figure is rounded by itself: {}.", missed.join("; ")));
     }
     picture.save(path, &compositions())
 }
@@ -410,9 +377,7 @@ fn swatch(x: f64, baseline: f64, colour: &str) -> Rectangle {
 }
 
 fn parts_of(row: &Assistance) -> impl Iterator<Item = (&'static Part, Decimal)> {
-    PARTS
-        .iter()
-        .filter_map(|part| Some((part, row.get(part.measure)?)))
+    PARTS.iter().filter_map(|part| Some((part, row.get(part.measure)?)))
 }
 
 /// Says which sum the printed parts give, if it is not the printed gross.

@@ -51,10 +51,7 @@ fn print_one(out: &mut dyn Write, ranking: &Ranking) -> io::Result<()> {
     let dashes = countries().iter().filter(|row| row.get(measure).is_none());
     let dashes: Vec<&str> = dashes.map(|row| row.recipient.name()).collect();
     if !dashes.is_empty() {
-        let note = format!(
-            "Not ranked, because a dash is not a figure: {}.",
-            dashes.join(", ")
-        );
+        let note = format!("Not ranked, because a dash is not a figure: {}.", dashes.join(", "));
         writeln!(out, "{}", paragraph(&note))?;
     }
     writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
@@ -67,9 +64,7 @@ fn print_gross_and_net(out: &mut dyn Write) -> io::Result<()> {
     rows.push_record(["country", "gross", "rank", "net", "rank", "moves"]);
     for entry in ranking(Measure::Gross) {
         let row = entry.country.assistance();
-        let net_rank = ranking(Measure::Net)
-            .rank_of(entry.country)
-            .unwrap_or(entry.rank);
+        let net_rank = ranking(Measure::Net).rank_of(entry.country).unwrap_or(entry.rank);
         rows.push_record([
             entry.country.to_string(),
             row.printed(Measure::Gross).to_string(),

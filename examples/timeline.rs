@@ -28,10 +28,7 @@ fn main() -> ExitCode {
 }
 
 fn print_timeline(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(
-        out,
-        "Japan and its partners in Central Asia and the Caucasus\n"
-    )?;
+    writeln!(out, "Japan and its partners in Central Asia and the Caucasus\n")?;
     for milestone in efforts::milestones() {
         print_milestone(out, milestone)?;
     }
@@ -46,11 +43,7 @@ fn print_timeline(out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn print_milestone(out: &mut dyn Write, milestone: &Milestone) -> io::Result<()> {
-    let (dot, upcoming) = if milestone.is_upcoming {
-        ("○", " (upcoming)")
-    } else {
-        ("●", "")
-    };
+    let (dot, upcoming) = if milestone.is_upcoming { ("○", " (upcoming)") } else { ("●", "") };
     let first = format!("{:>DATES$} {dot} ", milestone.date);
     let rail = format!("{:>DATES$} │ ", "");
     let event = format!("{}{upcoming}", milestone.event);
@@ -58,9 +51,7 @@ fn print_milestone(out: &mut dyn Write, milestone: &Milestone) -> io::Result<()>
     print_field(out, &rail, "concerns", milestone.concerns.to_string())?;
     print_fields(out, &rail, "who", milestone.who)?;
     print_fields(out, &rail, "what", milestone.set_out)?;
-    let figures = efforts::yen_figures()
-        .iter()
-        .filter(|one| is_of(one, milestone));
+    let figures = efforts::yen_figures().iter().filter(|one| is_of(one, milestone));
     print_fields(out, &rail, "yen", figures.map(|one| one.to_string()))?;
     print_field(out, &rail, "text", milestone.citation.to_string())?;
     writeln!(out, "{}", rail.trim_end())
@@ -97,10 +88,7 @@ fn is_of(figure: &YenFigure, milestone: &Milestone) -> bool {
 
 fn print_undated(out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "Figures in yen without a date in the text")?;
-    for figure in efforts::yen_figures()
-        .iter()
-        .filter(|one| one.date.is_none())
-    {
+    for figure in efforts::yen_figures().iter().filter(|one| one.date.is_none()) {
         writeln!(out, "{}", wrapped(&figure.to_string(), "  ", "    "))?;
     }
     writeln!(out)

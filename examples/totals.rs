@@ -57,12 +57,7 @@ fn printed_and_summed() -> String {
 fn subregions() -> String {
     let mut rows = Builder::default();
     let names = Subregion::ALL.map(Subregion::name);
-    rows.push_record(
-        ["", ""]
-            .into_iter()
-            .chain(names)
-            .chain(["Multiple countries"]),
-    );
+    rows.push_record(["", ""].into_iter().chain(names).chain(["Multiple countries"]));
     for measure in Measure::ALL {
         let headings = [measure.group().name(), measure.label()].map(str::to_owned);
         let sums = Subregion::ALL.map(|subregion| Printed(subregion.sum(measure)).to_string());

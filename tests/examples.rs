@@ -23,9 +23,7 @@ const EXAMPLES: [(&str, &[&str]); 8] = [
 
 /// The examples that can be built with the features of this run.
 fn examples() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    EXAMPLES
-        .into_iter()
-        .filter(|(name, _)| cfg!(feature = "serde") || *name != "export")
+    EXAMPLES.into_iter().filter(|(name, _)| cfg!(feature = "serde") || *name != "export")
 }
 
 #[test]
@@ -33,10 +31,7 @@ fn every_example_explains_itself() {
     for (name, _) in examples().chain([("plot", &[][..])]) {
         let help = printed(name, &["--help"]);
         assert!(help.contains(&format!("Usage: {name}")), "{help}");
-        assert!(
-            help.lines().next().is_some_and(|line| line.len() > 20),
-            "{help}"
-        );
+        assert!(help.lines().next().is_some_and(|line| line.len() > 20), "{help}");
     }
 }
 
@@ -46,10 +41,7 @@ fn a_stray_argument_is_an_error_with_usage() {
         let output = output(name, &[arguments, &["--stray"]].concat());
         assert_eq!(output.status.code(), Some(2), "{name}");
         let complaint = complaint(&output);
-        assert!(
-            complaint.contains("--stray") && complaint.contains("Usage: "),
-            "{complaint}"
-        );
+        assert!(complaint.contains("--stray") && complaint.contains("Usage: "), "{complaint}");
         assert!(output.stdout.is_empty(), "{name}");
     }
     for (name, arguments) in examples().filter(|(name, _)| *name != "by_country") {
@@ -70,11 +62,7 @@ fn a_reader_that_has_seen_enough_is_no_error() {
             .stdout(OwnedFd::from(writer))
             .output()
             .expect("the example runs");
-        assert_eq!(
-            (output.status.code(), complaint(&output)),
-            (Some(0), String::new()),
-            "{name}"
-        );
+        assert_eq!((output.status.code(), complaint(&output)), (Some(0), String::new()), "{name}");
     }
 }
 
@@ -84,20 +72,10 @@ fn a_full_device_is_an_error() {
     let help = examples().chain([("plot", &[][..])]);
     let help = help.map(|(name, _)| (name, &["--help"][..]));
     for (name, arguments) in examples().chain(help) {
-        let full = File::options()
-            .write(true)
-            .open("/dev/full")
-            .expect("the device is there");
-        let output = example(name, arguments)
-            .stdout(full)
-            .output()
-            .expect("the example runs");
+        let full = File::options().write(true).open("/dev/full").expect("the device is there");
+        let output = example(name, arguments).stdout(full).output().expect("the example runs");
         let expected = "cannot write to standard output: No space left on device (os error 28)\n";
-        assert_eq!(
-            (output.status.code(), &*complaint(&output)),
-            (Some(1), expected),
-            "{name}"
-        );
+        assert_eq!((output.status.code(), &*complaint(&output)), (Some(1), expected), "{name}");
     }
 }
 
@@ -117,10 +95,7 @@ fn lines_fit_100_columns() {
 #[test]
 fn an_amount_stays_on_the_line_of_its_unit() {
     let turkmenistan = printed("by_country", &["Turkmenistan"]);
-    assert!(
-        turkmenistan.contains("\nUS$ -0.48 million net"),
-        "{turkmenistan}"
-    );
+    assert!(turkmenistan.contains("\nUS$ -0.48 million net"), "{turkmenistan}");
 }
 
 #[test]
@@ -132,11 +107,7 @@ fn an_unknown_name_is_an_error_that_says_what_is_known() {
     ] {
         let output = output(name, &[given]);
         assert_eq!(output.status.code(), Some(1), "{name}");
-        assert!(
-            complaint(&output).starts_with("unknown "),
-            "{}",
-            complaint(&output)
-        );
+        assert!(complaint(&output).starts_with("unknown "), "{}", complaint(&output));
         assert!(complaint(&output).contains(says), "{}", complaint(&output));
         assert!(output.stdout.is_empty());
     }
@@ -145,13 +116,7 @@ fn an_unknown_name_is_an_error_that_says_what_is_known() {
 #[test]
 fn ranks_say_of_how_many_and_marks_are_explained() {
     let uzbekistan = printed("by_country", &["Uzbekistan"]);
-    for part in [
-        "1 of 8",
-        "1 of 4",
-        "124.2 %†",
-        "† Above 100 %: ",
-        "(upcoming)",
-    ] {
+    for part in ["1 of 8", "1 of 4", "124.2 %†", "† Above 100 %: ", "(upcoming)"] {
         assert!(uzbekistan.contains(part), "{part}: {uzbekistan}");
     }
     assert!(!uzbekistan.contains("* Below zero"), "{uzbekistan}");
@@ -161,13 +126,7 @@ fn ranks_say_of_how_many_and_marks_are_explained() {
     }
     assert!(!kazakhstan.contains('†'), "{kazakhstan}");
     let loan_net = printed("rankings", &["loan_net"]);
-    for part in [
-        "1 of 7 ",
-        "2 of 7*",
-        "* Below zero: ",
-        "Not ranked",
-        "Tajikistan",
-    ] {
+    for part in ["1 of 7 ", "2 of 7*", "* Below zero: ", "Not ranked", "Tajikistan"] {
         assert!(loan_net.contains(part), "{part}: {loan_net}");
     }
     let net = printed("rankings", &[]);
@@ -186,18 +145,11 @@ fn plot_makes_its_folder_and_says_what_it_wrote() {
     let says = printed("plot", &[path]);
     for name in ["net-versus-gross.svg", "composition.svg"] {
         assert!(folder.join(name).is_file());
-        assert!(
-            says.contains(&format!("wrote {}", folder.join(name).display())),
-            "{says}"
-        );
+        assert!(says.contains(&format!("wrote {}", folder.join(name).display())), "{says}");
     }
     let not_a_folder = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let output = output("plot", &[not_a_folder]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        complaint(&output).starts_with("cannot draw into "),
-        "{}",
-        complaint(&output)
-    );
+    assert!(complaint(&output).starts_with("cannot draw into "), "{}", complaint(&output));
     assert!(output.stdout.is_empty());
 }

@@ -30,9 +30,7 @@ fn from_csv<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
         let record = record.expect("the CSV reads back");
         assert_eq!(record.iter().next_back(), Some(&*SOURCE.to_string()));
         let cells: csv::StringRecord = record.iter().take(columns).collect();
-        cells
-            .deserialize(Some(&known))
-            .expect("the record is of this edition")
+        cells.deserialize(Some(&known)).expect("the record is of this edition")
     };
     reader.records().map(read).collect()
 }
@@ -54,33 +52,22 @@ fn from_json<T: DeserializeOwned>(value: Value, about: &[&str]) -> T {
 
 fn from_json_array<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
     let values: Vec<Value> = serde_json::from_str(text).expect("the JSON reads back");
-    values
-        .into_iter()
-        .map(|value| from_json(value, about))
-        .collect()
+    values.into_iter().map(|value| from_json(value, about)).collect()
 }
 
 fn from_json_lines<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
     let value = |line| serde_json::from_str(line).expect("the JSON lines read back");
-    text.lines()
-        .map(|line| from_json(value(line), about))
-        .collect()
+    text.lines().map(|line| from_json(value(line), about)).collect()
 }
 
 #[test]
 fn long_is_every_observation() {
     let embedded: Vec<Observation> = observations().collect();
-    assert_eq!(
-        from_csv::<Observation>(&export(&["csv"]), &ABOUT_CELL),
-        embedded
-    );
+    assert_eq!(from_csv::<Observation>(&export(&["csv"]), &ABOUT_CELL), embedded);
     let json = export(&["json", "--long"]);
     assert_eq!(from_json_array::<Observation>(&json, &ABOUT_CELL), embedded);
     let lines = export(&["jsonl", "--long"]);
-    assert_eq!(
-        from_json_lines::<Observation>(&lines, &ABOUT_CELL),
-        embedded
-    );
+    assert_eq!(from_json_lines::<Observation>(&lines, &ABOUT_CELL), embedded);
 }
 
 #[test]
@@ -100,10 +87,7 @@ fn wide_is_every_row() {
 fn wide_csv_has_the_columns_of_the_data_file() {
     let printed = export(&["csv", "--wide"]);
     let heading = include_str!("../data/chart-iii-7.csv").lines().next();
-    let wide = printed
-        .lines()
-        .next()
-        .and_then(|line| line.strip_suffix(",unit,year,source"));
+    let wide = printed.lines().next().and_then(|line| line.strip_suffix(",unit,year,source"));
     assert_eq!(wide, heading);
     assert!(printed.contains("\n4,Tajikistan,16.74,,5.60,22.35,,,,22.35,22.35,US$ million,2019,"));
 }
@@ -112,10 +96,7 @@ fn wide_csv_has_the_columns_of_the_data_file() {
 fn sql_says_every_cell_once_in_each_layout() {
     let sql = export(&["sql"]);
     let count = |table: &str| sql.matches(&format!("INSERT INTO {table} VALUES")).count();
-    assert_eq!(
-        [count("countries"), count("chart"), count("observations")],
-        [8, 10, 90]
-    );
+    assert_eq!([count("countries"), count("chart"), count("observations")], [8, 10, 90]);
     let georgia = "('Georgia', 'country', 'GEO', 6, 0.98, 0.15, 0.41, 1.39, 0.54, 5.29, -4.75, \
                    -3.36, 1.93, 2019)";
     assert!(sql.contains(georgia), "{sql}");
@@ -125,13 +106,9 @@ fn sql_says_every_cell_once_in_each_layout() {
 
 #[test]
 fn bad_arguments_get_usage_and_status_2() {
-    for arguments in [
-        &[][..],
-        &["xml"],
-        &["csv", "--long", "--wide"],
-        &["csv", "--tall"],
-        &["sql", "--wide"],
-    ] {
+    for arguments in
+        [&[][..], &["xml"], &["csv", "--long", "--wide"], &["csv", "--tall"], &["sql", "--wide"]]
+    {
         let output = output("export", arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let message = complaint(&output);

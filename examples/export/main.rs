@@ -76,20 +76,14 @@ fn main() -> ExitCode {
 }
 
 fn about_row<T>(record: T) -> Sourced<T, AboutRow> {
-    let about = AboutRow {
-        unit: SOURCE.unit,
-        year: SOURCE.calendar_year,
-        source: SOURCE.to_string(),
-    };
+    let about =
+        AboutRow { unit: SOURCE.unit, year: SOURCE.calendar_year, source: SOURCE.to_string() };
     Sourced { record, about }
 }
 
 fn about_cell<T>(record: T) -> Sourced<T, AboutCell> {
     let source = SOURCE.to_string();
-    Sourced {
-        record,
-        about: AboutCell { source },
-    }
+    Sourced { record, about: AboutCell { source } }
 }
 
 fn write<T: Serialize, U: Serialize>(
@@ -120,11 +114,10 @@ fn write_csv<T: Serialize, U: Serialize>(
 ) -> io::Result<()> {
     let mut csv = csv::Writer::from_writer(out);
     for Sourced { record, about } in records {
-        csv.serialize((record, about))
-            .map_err(|error| match error.into_kind() {
-                csv::ErrorKind::Io(error) => error,
-                other => io::Error::other(format!("{other:?}")),
-            })?;
+        csv.serialize((record, about)).map_err(|error| match error.into_kind() {
+            csv::ErrorKind::Io(error) => error,
+            other => io::Error::other(format!("{other:?}")),
+        })?;
     }
     csv.flush()
 }

@@ -11,10 +11,7 @@ use assistance::{
 pub(crate) fn write(out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "-- Source: {SOURCE}")?;
     let (unit, year) = (SOURCE.unit, SOURCE.calendar_year);
-    writeln!(
-        out,
-        "-- Amounts are in {unit} for calendar year {year}. NULL is a printed dash."
-    )?;
+    writeln!(out, "-- Amounts are in {unit} for calendar year {year}. NULL is a printed dash.")?;
     writeln!(out, "BEGIN TRANSACTION;")?;
     write_countries(out)?;
     write_chart(out)?;
@@ -56,11 +53,7 @@ CREATE TABLE countries (
 
 fn write_chart(out: &mut dyn Write) -> io::Result<()> {
     let columns = Measure::ALL.map(|measure| {
-        let null = if measure.may_be_dash() {
-            ""
-        } else {
-            " NOT NULL"
-        };
+        let null = if measure.may_be_dash() { "" } else { " NOT NULL" };
         let check = if measure.may_be_negative() {
             String::new()
         } else {
@@ -88,9 +81,7 @@ CREATE TABLE chart (
         list(RecipientKind::ALL.map(RecipientKind::name)),
         columns.concat()
     )?;
-    rows()
-        .iter()
-        .try_for_each(|row| insert(out, "chart", &chart_values(row)))
+    rows().iter().try_for_each(|row| insert(out, "chart", &chart_values(row)))
 }
 
 fn chart_values(row: &Assistance) -> Vec<String> {

@@ -84,11 +84,7 @@ pub(crate) fn table(rows: Builder, first_of_figures: usize) -> String {
     let mut table = rows.build();
     table
         .with(Style::sharp())
-        .with(
-            Width::wrap(WIDTH)
-                .keep_words(true)
-                .priority(PriorityMax::left()),
-        )
+        .with(Width::wrap(WIDTH).keep_words(true).priority(PriorityMax::left()))
         .modify(Columns::new(first_of_figures..), Alignment::right());
     table.to_string()
 }

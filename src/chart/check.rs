@@ -30,8 +30,9 @@ pub(crate) type Checks = [Check; OF_ROWS + OF_COLUMNS + OF_RANKS];
 /// let check = assistance::audit().discrepancies().next().unwrap();
 /// assert_eq!(
 ///     check.to_string(),
-///     "Tajikistan: grants total is printed as 22.35, and its parts give 22.34 (grants total = \
-///      grant aid + technical cooperation): 0.01 apart, where rounding allows 0.015.",
+///     "Tajikistan: grants total is printed as 22.35, and its parts give 22.34 \
+///      (grants total = grant aid + technical cooperation): 0.01 apart, \
+///      where rounding allows 0.015.",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

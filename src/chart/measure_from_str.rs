@@ -24,9 +24,10 @@ use crate::chart::{Measure, UnknownMeasure};
 /// ```
 /// use assistance::Measure;
 ///
-/// for name in ["loan_net", "Loan net", "LoanNet", "(A)-(B)", "Loan aid: (A)-(B)", "loan_aid.net"] {
+/// for name in ["loan_net", "Loan net", "LoanNet", "(A)-(B)", "loan_aid.net"] {
 ///     assert_eq!(name.parse(), Ok(Measure::LoanNet));
 /// }
+/// assert_eq!("Loan aid: (A)-(B)".parse(), Ok(Measure::LoanNet));
 /// assert!("total".parse::<Measure>().is_err());
 /// ```
 impl FromStr for Measure {

@@ -19,8 +19,10 @@ pub(crate) const DONOR_CODE: u16 = 701;
 ///
 /// assert_eq!(
 ///     SOURCE.to_string(),
-///     "Ministry of Foreign Affairs of Japan, White Paper on Development Cooperation 2020, section \"6. Central Asia and \
-///      Caucasus\", Chart III-7 \"Japan's Assistance in Central Asia and Caucasus\" (calendar year 2019, US$ million).",
+///     "Ministry of Foreign Affairs of Japan, White Paper on Development Cooperation 2020, \
+///      section \"6. Central Asia and Caucasus\", \
+///      Chart III-7 \"Japan's Assistance in Central Asia and Caucasus\" \
+///      (calendar year 2019, US$ million).",
 /// );
 /// assert_eq!(SOURCE.notes.len(), 6);
 /// ```

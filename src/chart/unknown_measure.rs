@@ -17,9 +17,10 @@ unknown! {
     /// let error = "total".parse::<Measure>().unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "unknown measure \"total\" (it may mean grants_total, net, gross): the chart has grant_aid, \
-    ///      through_multilateral, technical_cooperation, grants_total, loan_disbursed, \
-    ///      loan_recovered, loan_net, net, gross; give one of these names",
+    ///     "unknown measure \"total\" (it may mean grants_total, net, gross): \
+    ///      the chart has grant_aid, through_multilateral, technical_cooperation, \
+    ///      grants_total, loan_disbursed, loan_recovered, loan_net, net, gross; \
+    ///      give one of these names",
     /// );
     /// ```
     UnknownMeasure, "\"Atlantis\".parse::<assistance::Measure>().unwrap_err()"

@@ -36,7 +36,10 @@ unknown! {
     ///
     /// ```
     /// let error = "Western Asia".parse::<assistance::Subregion>().unwrap_err();
-    /// assert_eq!(error.to_string(), "unknown subregion \"Western Asia\": give one of Central Asia, Caucasus");
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "unknown subregion \"Western Asia\": give one of Central Asia, Caucasus",
+    /// );
     /// ```
     UnknownSubregion, "\"Atlantis\".parse::<assistance::Subregion>().unwrap_err()"
 }

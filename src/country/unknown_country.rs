@@ -18,8 +18,9 @@ unknown! {
     /// assert_eq!(error.given(), "Uzbekstan");
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "unknown country \"Uzbekstan\" (did you mean Uzbekistan?): the chart covers Uzbekistan, Azerbaijan, \
-    ///      Kyrgyz Republic, Tajikistan, Armenia, Georgia, Turkmenistan, Kazakhstan; \
+    ///     "unknown country \"Uzbekstan\" (did you mean Uzbekistan?): \
+    ///      the chart covers Uzbekistan, Azerbaijan, Kyrgyz Republic, Tajikistan, \
+    ///      Armenia, Georgia, Turkmenistan, Kazakhstan; \
     ///      give one of these names, or its ISO 3166 code of two or three letters",
     /// );
     /// ```

@@ -29,7 +29,8 @@ const MONTHS: [&str; 12] = [
 /// ```
 /// use assistance::efforts;
 ///
-/// let dates: Vec<_> = efforts::milestones().iter().map(|milestone| milestone.date).collect();
+/// let milestones = efforts::milestones().iter();
+/// let dates: Vec<_> = milestones.map(|milestone| milestone.date).collect();
 /// assert!(dates.is_sorted());
 /// assert_eq!(dates[0].to_string(), "2004");
 /// assert_eq!(dates[1].to_string(), "September 2018");

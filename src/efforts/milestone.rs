@@ -14,7 +14,8 @@ use crate::csv::rows::rows;
 ///
 /// ```
 /// let first = assistance::efforts::milestones()[0];
-/// assert_eq!(first.to_string(), "2004: “Central Asia plus Japan” dialogue framework launched");
+/// assert_eq!(first.date.to_string(), "2004");
+/// assert_eq!(first.event, "“Central Asia plus Japan” dialogue framework launched");
 /// ```
 #[must_use]
 pub const fn milestones() -> &'static [Milestone] {

@@ -99,7 +99,8 @@ rows! {
     /// ```
     /// let loans = assistance::efforts::yen_figures()[0];
     /// let line = loans.to_string();
-    /// assert!(line.starts_with("approximately ¥190 billion (ODA loan, agreed) for Uzbekistan: "));
+    /// let amount = "approximately ¥190 billion (ODA loan, agreed) for Uzbekistan: ";
+    /// assert!(line.starts_with(amount));
     /// assert_eq!(loans.date.unwrap().to_string(), "December 2019");
     /// ```
     #[cfg_attr(feature = "serde", derive(serde::Serialize))]

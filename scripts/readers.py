@@ -1,4 +1,4 @@
-"""Reads the chart with each one-liner of the README, and compares every figure and dash with the file."""
+"""Reads the chart with each way of the README, and compares every figure and dash with the file."""
 
 import csv
 import decimal
@@ -18,10 +18,10 @@ def printed():
     return [[figure(cell) for cell in row[FIRST_FIGURE:]] for row in rows]
 
 
-def read(line):
-    """The same cells, as the one-liner reads them into a data frame."""
+def read(way):
+    """The same cells, as the lines of the README read them into a data frame."""
     names = {}
-    exec(line, names)
+    exec(way, names)
     chart = names["chart"]
     rows = chart.rows() if hasattr(chart, "rows") else chart.itertuples(index=False, name=None)
     return [[figure(cell) for cell in tuple(row)[FIRST_FIGURE:]] for row in rows]
@@ -36,11 +36,11 @@ def figure(cell):
 
 def main():
     with open("README.md", encoding="utf-8") as file:
-        lines = README.search(file.read()).group(1).splitlines()
-    for line in lines:
-        tool = line.split(";")[0].removeprefix("import ")
-        if read(line) != printed():
-            sys.exit(f"{tool} does not read the chart as it is printed: {line}")
+        ways = README.search(file.read()).group(1).strip().split("\n\n")
+    for way in ways:
+        tool = way.splitlines()[0].removeprefix("import ")
+        if read(way) != printed():
+            sys.exit(f"{tool} does not read the chart as it is printed: {way}")
         print(f"{tool}: 90 cells as printed")
 
 

@@ -44,9 +44,9 @@ macro_rules! define_row {
     )*) => {
         /// One row of Chart III-7: the assistance of Japan to one recipient in calendar year 2019.
         ///
-        /// The fields are the columns of `data/chart-iii-7.csv`. Amounts are in US$ million. `None`
-        /// is a printed dash, which says that no assistance was provided. It is not the figure
-        /// 0.00.
+        /// The fields are the columns of [`data/chart-iii-7.csv`](crate::data#chart-iii-7csv).
+        /// Amounts are in US$ million. `None` is a printed dash, which says that no assistance was
+        /// provided. It is not the figure 0.00.
         ///
         /// An amount is an exact [`Decimal`]. To print one with fewer than two decimals, use
         /// [`printed`](Assistance::printed), which rounds; the `Display` of `Decimal` itself cuts

@@ -83,7 +83,7 @@ macro_rules! define_measure {
     )*) => {
         /// A column of the chart: what a figure counts.
         ///
-        /// The order is the printed one. A measure has one name in four forms:
+        /// The page [`concepts`](crate::concepts) explains them. The order is the printed one. A measure has one name in four forms:
         ///
         /// | form | `Measure::LoanNet` | where it is used |
         /// |---|---|---|

@@ -20,7 +20,8 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 /// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
 ///
 /// Gross counts what Japan paid out in 2019. Net subtracts what was recovered in the same year:
-/// repayments of principal on earlier loans.
+/// repayments of principal on earlier loans. The page [`concepts`](crate::concepts#gross-and-net)
+/// explains both.
 ///
 /// ```
 /// use assistance::Country;
@@ -29,8 +30,8 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 /// assert_eq!(uzbekistan.gross - uzbekistan.recovered.unwrap(), uzbekistan.net);
 /// assert_eq!(
 ///     uzbekistan.to_string(),
-///     "Uzbekistan: US$ 412.69 million gross, less US$ 28.53 million recovered on earlier loans, \
-///      is US$ 384.16 million net.",
+///     "Uzbekistan: US$ 412.69 million gross, \
+///      less US$ 28.53 million recovered on earlier loans, is US$ 384.16 million net.",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

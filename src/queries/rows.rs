@@ -7,8 +7,9 @@ use crate::country::{Country, UnknownCountry};
 /// Returns the row of the country with this name.
 ///
 /// Accepted are the printed name, the M49 and the formal name, the ISO 3166-1 codes of two and three
-/// letters, and the other spellings of `data/spellings.csv`. Letter case does not count, nor does
-/// white space around the name; white space between words counts as one space.
+/// letters, and the other spellings of [`data/spellings.csv`](crate::data#spellingscsv). Letter case
+/// does not count, nor does white space around the name; white space between words counts as one
+/// space.
 ///
 /// # Errors
 ///
@@ -37,7 +38,8 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 /// Returns the rows of the eight countries, in printed order: by gross disbursement, largest first.
 ///
 /// ```
-/// let names: Vec<_> = assistance::countries().iter().map(|row| row.recipient.name()).collect();
+/// let rows = assistance::countries().iter();
+/// let names: Vec<_> = rows.map(|row| row.recipient.name()).collect();
 /// assert_eq!(names[..3], ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic"]);
 /// ```
 #[must_use]

@@ -9,7 +9,7 @@ use crate::queries::{audit, region_total};
 /// up to.
 ///
 /// The two may differ by a hundredth or two, because every figure was rounded by itself. Neither is
-/// corrected.
+/// corrected. See [Rounding](crate::concepts#rounding).
 ///
 /// ```
 /// use assistance::{Measure, total};

@@ -7,9 +7,7 @@ use assistance::{Measure, MeasureGroup};
 
 /// Whether this is the repository, and not the published package, which lacks `benches/`.
 fn is_repository() -> bool {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("benches")
-        .exists()
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches").exists()
 }
 
 fn page(path: &str) -> String {
@@ -81,10 +79,7 @@ fn the_figures_of_the_readme_are_those_of_the_benchmarks() {
         .collect();
     assert!(figures.len() >= 3, "{speed}");
     for figure in figures {
-        assert!(
-            benches.contains(figure),
-            "{figure} is not in benches/README.md"
-        );
+        assert!(benches.contains(figure), "{figure} is not in benches/README.md");
     }
 }
 
@@ -99,15 +94,10 @@ fn links_between_files_lead_somewhere() {
         let folder = folder.parent().expect("a file has a folder");
         let markdown = text.split("](").skip(1).map(|rest| rest.split(')'));
         let pictures = text.split("src=\"").skip(1).map(|rest| rest.split(')'));
-        let targets = markdown
-            .chain(pictures)
-            .map(|mut parts| parts.next().unwrap_or_default());
+        let targets = markdown.chain(pictures).map(|mut parts| parts.next().unwrap_or_default());
         for target in targets.map(|target| target.split(['"', '#']).next().unwrap_or_default()) {
             let is_of_the_web = target.starts_with("https://");
-            assert!(
-                is_of_the_web || folder.join(target).exists(),
-                "{path}: {target}"
-            );
+            assert!(is_of_the_web || folder.join(target).exists(), "{path}: {target}");
         }
     }
 }
@@ -123,9 +113,8 @@ fn the_pages_of_the_documentation_have_no_link_to_a_file() {
     ] {
         for target in page(path).split("](").skip(1) {
             let target = target.split(')').next().unwrap_or_default();
-            let is_known = ["https://", "crate::", "#"]
-                .iter()
-                .any(|start| target.starts_with(start));
+            let is_known =
+                ["https://", "crate::", "#"].iter().any(|start| target.starts_with(start));
             assert!(is_known, "{path}: {target}");
         }
     }

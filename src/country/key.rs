@@ -57,16 +57,22 @@ impl Key {
     #[inline]
     pub(crate) fn find<T>(text: &str, by_key: impl Fn(&Key) -> Option<T>) -> Option<T> {
         match Key::of(text.as_bytes()).and_then(|key| by_key(&key)) {
-            None => by_key(&Key::of_folded(text)?),
+            None => Key::find_folded(text, by_key),
             found => found,
         }
+    }
+
+    /// The second half of `find`, apart from the first so that the code of the first stays small.
+    #[cold]
+    #[inline(never)]
+    fn find_folded<T>(text: &str, by_key: impl Fn(&Key) -> Option<T>) -> Option<T> {
+        by_key(&Key::of_folded(text)?)
     }
 
     /// Reads a text with its white space folded; returns `None` if there is none to fold.
     ///
     /// White space and byte-order marks at either end are ignored, and white space inside is one
     /// space.
-    #[inline(never)]
     fn of_folded(text: &str) -> Option<Key> {
         if is_folded(text.as_bytes()) {
             return None;

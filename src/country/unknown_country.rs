@@ -144,7 +144,6 @@ mod tests {
             "Turkey",
             "Estonia",
             "Pakistan",
-            "Kurdistan",
             "Albania",
             "Romania",
             "Jordan",

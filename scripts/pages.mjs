@@ -90,14 +90,23 @@ function contents() {
   };
 }
 
-/** Runs in the page: by how much it, and each block of code, is wider than its box. */
+/** Runs in the page: by how much it, each block of code and each block of text is wider than its box. */
 function excess() {
   const page = document.documentElement;
   window.scrollTo(100000, 0);
   const scrolled = Math.max(window.scrollX, page.scrollLeft, document.body.scrollLeft);
   window.scrollTo(0, 0);
   const code = [...document.querySelectorAll('.docblock pre')];
+  // Tables and code scroll by themselves; a paragraph or a picture must not.
+  const text = [...document.querySelectorAll('.docblock > :not(.example-wrap)')]
+    .filter((block) => block.querySelector('table, pre') === null);
   return {
+    text: text.flatMap((block) => {
+      const wider = block.scrollWidth - block.clientWidth;
+      return wider > 1 && getComputedStyle(block).display !== 'inline'
+        ? [`${wider} pixels: ${block.textContent.trim().slice(0, 60)}`]
+        : [];
+    }),
     page: Math.max(scrolled, page.scrollWidth - page.clientWidth),
     code: code.flatMap((block) => {
       const wider = block.scrollWidth - block.clientWidth;
@@ -152,8 +161,9 @@ async function look(tab, origin, path) {
     await tab.setViewportSize({ width, height: 800 });
     for (const scheme of SCHEMES) {
       await tab.emulateMedia({ colorScheme: scheme });
-      const { page, code } = await tab.evaluate(excess);
+      const { page, code, text } = await tab.evaluate(excess);
       const where = `${width} pixels, ${scheme}`;
+      text.forEach((block) => fault(path, `text is too wide at ${where} by ${block}`));
       if (page > 0) fault(path, `scrolls sideways by ${page} pixels at ${where}`);
       if (width === WIDTHS[0] && scheme === SCHEMES[0] && !FOREIGN.includes(path)) {
         code.forEach((block) => fault(path, `code is too wide at ${where} by ${block}`));

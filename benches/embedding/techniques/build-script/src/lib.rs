@@ -1,0 +1,11 @@
+//! A build script checks the table, and writes it as Rust.
+
+#![no_std]
+
+use embedding_common::{Entry, Row, Sorted};
+
+pub static TABLE: Sorted = include!(concat!(env!("OUT_DIR"), "/table"));
+
+pub fn table() -> &'static Sorted {
+    &TABLE
+}

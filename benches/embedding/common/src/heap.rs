@@ -28,4 +28,10 @@ unsafe impl GlobalAlloc for Counting {
         self.in_use.fetch_sub(layout.size(), Relaxed);
         unsafe { System.dealloc(at, layout) }
     }
+
+    unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        self.in_use.fetch_add(size, Relaxed);
+        self.in_use.fetch_sub(layout.size(), Relaxed);
+        unsafe { System.realloc(at, layout, size) }
+    }
 }

@@ -1,1 +1,78 @@
-fn main() {}
+//! Builds, checks and times the techniques, tries faults on them, and writes the page.
+
+mod build;
+mod cost;
+mod faults;
+mod folders;
+mod growth;
+mod made_up;
+mod properties;
+mod reference;
+mod results;
+mod tables;
+mod technique;
+mod timing;
+
+use std::env;
+use std::time::Instant;
+
+use results::Results;
+use tables::Files;
+use technique::{ALL, Technique};
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["measure"] => measure(),
+        ["faults"] => faults::try_all(&ALL.each_ref()),
+        ["smoke"] => smoke(),
+        ["table", rows] => print!("{}", tables::text(rows.parse().expect("rows are a number"))),
+        _ => panic!("usage: measure | faults | smoke | table ROWS"),
+    }
+}
+
+/// Takes every measure and writes the results.
+fn measure() {
+    let start = Instant::now();
+    let mut results = Results::default();
+    for rows in tables::SIZES {
+        let table = Files::named(&rows.to_string());
+        let csv = tables::text(rows);
+        table.write(&csv);
+        if rows == tables::SIZES[0] {
+            cost::clean_builds(&mut results, &table);
+            properties::note(&mut results, rows, &table);
+        }
+        let building = cost::rebuilds(&mut results, &table, &csv, rows);
+        cost::check(&building, &table, &csv);
+        timing::time(
+            &mut results,
+            &building,
+            rows,
+            &table,
+            reference::names(&csv)[rows / 2],
+        );
+        results.write();
+    }
+    growth::note(&mut results);
+    results.set(
+        "run",
+        0,
+        "minutes",
+        format!("{:.0}", start.elapsed().as_secs_f64() / 60.0),
+    );
+    results.write();
+}
+
+/// Builds and checks the ten-row form of the light techniques.
+fn smoke() {
+    let rows = tables::SIZES[0];
+    let (table, csv) = (Files::named("smoke"), tables::text(rows));
+    table.write(&csv);
+    let light: Vec<&Technique> = ALL.iter().filter(|technique| technique.is_light).collect();
+    for technique in &light {
+        build::program(technique, &table).expect(technique.name);
+    }
+    cost::check(&light, &table, &csv);
+    println!("{} techniques give the same answers", light.len());
+}

@@ -7,7 +7,7 @@ use crate::reader::place;
 
 /// A rule of a row, as columns: the result, what is added and what is taken away.
 struct Rule {
-    words: &'static str,
+    must: &'static str,
     result: usize,
     plus: &'static [usize],
     minus: &'static [usize],
@@ -15,37 +15,39 @@ struct Rule {
     at_most: bool,
 }
 
+const TOTAL: &str = "must be the sum of the rows above it, in hundredths ";
+
 const RULES: [Rule; 5] = [
     Rule {
-        words: "at most grant aid",
+        must: "must be at most grant aid, in hundredths ",
         result: 1,
         plus: &[0],
         minus: &[],
         at_most: true,
     },
     Rule {
-        words: "grant aid + technical cooperation",
+        must: "must be grant aid + technical cooperation, in hundredths ",
         result: 3,
         plus: &[0, 2],
         minus: &[],
         at_most: false,
     },
     Rule {
-        words: "loan disbursed - loan recovered",
+        must: "must be loan disbursed - loan recovered, in hundredths ",
         result: 6,
         plus: &[4],
         minus: &[5],
         at_most: false,
     },
     Rule {
-        words: "grants total + loan net",
+        must: "must be grants total + loan net, in hundredths ",
         result: 7,
         plus: &[3, 6],
         minus: &[],
         at_most: false,
     },
     Rule {
-        words: "grants total + loan disbursed",
+        must: "must be grants total + loan disbursed, in hundredths ",
         result: 8,
         plus: &[3, 4],
         minus: &[],
@@ -78,7 +80,7 @@ const fn check_row(text: &str, rows: &[Row<&str>], row: usize) -> Result<(), Fau
             .with(figures, rule.plus, 1)
             .with(figures, rule.minus, -1);
         if !sum.allows(figures[rule.result], rule.at_most) {
-            return Err(sum.fault(text, row, rule.result).text(rule.words));
+            return Err(sum.fault(text, row, rule.result, rule.must));
         }
         i += 1;
     }
@@ -96,7 +98,7 @@ const fn check_totals(text: &str, rows: &[Row<&str>]) -> Result<(), Fault> {
             i += 1;
         }
         if !sum.allows(rows[last].entry.figures[measure], false) {
-            return Err(sum.fault(text, last, measure).text("the rows above it"));
+            return Err(sum.fault(text, last, measure, TOTAL));
         }
         measure += 1;
     }
@@ -132,13 +134,12 @@ impl Sum {
         (at_most && off < 0) || 2 * off.abs() <= self.rounded + rounded
     }
 
-    /// Begins the sentence about a figure that its parts do not give; the rule in words ends it.
-    const fn fault(self, text: &str, row: usize, measure: usize) -> Fault {
-        let fault =
-            Fault::at(text.as_bytes(), place(text, row, 2 + measure)).text(MEASURES[measure]);
-        fault
-            .text(" is not what its parts give, ")
-            .number(self.hundredths)
-            .text(" hundredths: ")
+    /// The fault of a figure that its parts do not give.
+    const fn fault(self, text: &str, row: usize, measure: usize, must: &'static str) -> Fault {
+        let fault = Fault::new(place(text, row, 2 + measure), MEASURES[measure], must);
+        Fault {
+            number: Some(self.hundredths),
+            ..fault
+        }
     }
 }

@@ -16,7 +16,12 @@ const LEN: usize = reader::row_count(TEXT);
 
 static READ: ([Row<&str>; LEN], [u32; LEN]) = match checked() {
     Ok(table) => table,
-    Err(fault) => panic!("{}", fault.as_str()),
+    Err(fault) => panic!(
+        "{}",
+        fault
+            .sentence(env!("EMBEDDING_TABLE"), TEXT.as_bytes())
+            .as_str()
+    ),
 };
 
 pub static TABLE: Sorted = Sorted {

@@ -15,13 +15,15 @@ pub(crate) const fn by_name<const N: usize>(
     while i < N {
         let (first, second) = (sorted[i - 1] as usize, sorted[i] as usize);
         if compare(rows[first].name.as_bytes(), rows[second].name.as_bytes()) == 0 {
-            let fault = Fault::at(text.as_bytes(), place(text, second, 1))
-                .text("`")
-                .text(rows[second].name);
-            return Err(fault
-                .text("` stands on line ")
-                .number(first as i64 + 2)
-                .text(" already"));
+            let fault = Fault::new(
+                place(text, second, 1),
+                "recipient",
+                "stands already on line ",
+            );
+            return Err(Fault {
+                number: Some(first as i64 + 2),
+                ..fault
+            });
         }
         i += 1;
     }

@@ -1,39 +1,40 @@
 //! The strict reader, able to run while the crate compiles.
 //!
-//! Cells are separated by commas and lines end with a line feed; no cell is quoted.
+//! Cells are separated by commas and lines end with a line feed; no cell is quoted. Each function takes the place where
+//! it begins and gives the place where it ends: the compiler is quicker with plain variables than with a reader's state.
 
 use embedding_common::{Entry, MEASURES, Row};
 
 use crate::fault::{Fault, attempt};
 
+const AMOUNT: &str = "must be an amount with two decimals, such as -3.65, or a dash";
+
 /// The rows of a table, which must have `N`.
 pub(crate) const fn read<const N: usize>(
     text: &'static str,
 ) -> Result<[Row<&'static str>; N], Fault> {
-    let mut table = Reader {
-        bytes: text.as_bytes(),
-        at: 0,
-    };
-    attempt!(table.heading());
-    let mut rows = [attempt!(table.row()); N];
+    let table = text.as_bytes();
+    let start = attempt!(heading(table));
+    let (first, mut at) = attempt!(row(table, start));
+    let mut rows = [first; N];
     let mut i = 1;
     while i < N {
-        rows[i] = attempt!(table.row());
+        (rows[i], at) = attempt!(row(table, at));
         i += 1;
     }
-    if table.at < table.bytes.len() {
-        return Err(Fault::at(table.bytes, table.bytes.len()).text("the table ends inside a line"));
+    if at < table.len() {
+        return Err(Fault::new(at, "the last line", "must end with a line feed"));
     }
     Ok(rows)
 }
 
 /// The number of lines after the heading, and at least one.
 pub(crate) const fn row_count(text: &str) -> usize {
-    let bytes = text.as_bytes();
+    let table = text.as_bytes();
     let mut lines = 0;
     let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] == b'\n' {
+    while i < table.len() {
+        if table[i] == b'\n' {
             lines += 1;
         }
         i += 1;
@@ -43,10 +44,10 @@ pub(crate) const fn row_count(text: &str) -> usize {
 
 /// Where cell `cell` of row `row` begins.
 pub(crate) const fn place(text: &str, row: usize, cell: usize) -> usize {
-    let bytes = text.as_bytes();
+    let table = text.as_bytes();
     let (mut lines, mut commas, mut i) = (0, 0, 0);
     while lines < row + 1 || commas < cell {
-        match bytes[i] {
+        match table[i] {
             b'\n' => lines += 1,
             b',' if lines == row + 1 => commas += 1,
             _ => {}
@@ -56,117 +57,97 @@ pub(crate) const fn place(text: &str, row: usize, cell: usize) -> usize {
     i
 }
 
-struct Reader {
-    bytes: &'static [u8],
-    at: usize,
+const fn heading(table: &[u8]) -> Result<usize, Fault> {
+    let at = attempt!(named(table, 0, "rank", b','));
+    let mut at = attempt!(named(table, at, "recipient", b','));
+    let mut i = 0;
+    while i < MEASURES.len() {
+        at = attempt!(named(table, at, MEASURES[i], separator(i)));
+        i += 1;
+    }
+    Ok(at)
 }
 
-impl Reader {
-    const fn heading(&mut self) -> Result<(), Fault> {
-        attempt!(self.named("rank", b','));
-        attempt!(self.named("recipient", b','));
-        let mut i = 0;
-        while i < MEASURES.len() {
-            attempt!(self.named(MEASURES[i], separator(i)));
-            i += 1;
-        }
-        Ok(())
+/// Steps over a name of the heading.
+const fn named(table: &[u8], at: usize, name: &'static str, end: u8) -> Result<usize, Fault> {
+    let stop = attempt!(text_end(table, at, name, end));
+    if compare(between(table, at, stop), name.as_bytes()) != 0 {
+        return Err(Fault::new(at, name, "must be the name of this column"));
     }
+    Ok(stop + 1)
+}
 
-    /// Steps over a name of the heading.
-    const fn named(&mut self, name: &str, end: u8) -> Result<(), Fault> {
-        let at = self.at;
-        let cell = attempt!(self.cell(end));
-        if compare(cell, name.as_bytes()) == 0 {
-            return Ok(());
-        }
-        let fault = Fault::at(self.bytes, at)
-            .text("the heading says `")
-            .quote(cell);
-        Err(fault.text("`, and must say `").text(name).text("`"))
+const fn row(table: &'static [u8], at: usize) -> Result<(Row<&'static str>, usize), Fault> {
+    let (rank, at) = attempt!(rank(table, at));
+    let stop = attempt!(text_end(table, at, "recipient", b','));
+    let Ok(name) = core::str::from_utf8(between(table, at, stop)) else {
+        return Err(Fault::new(at, "recipient", "must be UTF-8"));
+    };
+    let mut at = stop + 1;
+    let mut figures = [None; MEASURES.len()];
+    let mut i = 0;
+    while i < figures.len() {
+        (figures[i], at) = attempt!(figure(table, at, i));
+        i += 1;
     }
-
-    const fn row(&mut self) -> Result<Row<&'static str>, Fault> {
-        let rank = attempt!(self.rank());
-        let at = self.at;
-        let Ok(name) = core::str::from_utf8(attempt!(self.cell(b','))) else {
-            return Err(Fault::at(self.bytes, at).text("the name is not UTF-8"));
-        };
-        let mut figures = [None; MEASURES.len()];
-        let mut i = 0;
-        while i < figures.len() {
-            figures[i] = attempt!(self.figure(MEASURES[i], separator(i)));
-            i += 1;
-        }
-        Ok(Row {
+    Ok((
+        Row {
             name,
             entry: Entry { rank, figures },
-        })
-    }
+        },
+        at,
+    ))
+}
 
-    const fn rank(&mut self) -> Result<Option<u32>, Fault> {
-        let at = self.at;
-        let cell = attempt!(self.cell(b','));
-        let mut rank = 0;
-        let mut i = 0;
-        while i < cell.len() {
-            if !cell[i].is_ascii_digit() {
-                return Err(
-                    Fault::at(self.bytes, at + i).text("rank must be a whole number or empty")
-                );
-            }
-            rank = rank * 10 + (cell[i] - b'0') as u32;
-            i += 1;
-        }
-        Ok(if cell.is_empty() { None } else { Some(rank) })
+const fn rank(table: &[u8], at: usize) -> Result<(Option<u32>, usize), Fault> {
+    let mut rank = 0;
+    let mut i = at;
+    while i < table.len() && table[i].is_ascii_digit() {
+        rank = rank * 10 + (table[i] - b'0') as u32;
+        i += 1;
     }
+    if i == table.len() || table[i] != b',' {
+        return Err(Fault::new(at, "rank", "must be a whole number or empty"));
+    }
+    Ok((if i == at { None } else { Some(rank) }, i + 1))
+}
 
-    const fn figure(&mut self, measure: &str, end: u8) -> Result<Option<i64>, Fault> {
-        let at = self.at;
-        let cell = attempt!(self.cell(end));
-        if let [b'-'] = cell {
-            return Ok(None);
+/// Reads an amount in hundredths, `-3.65` as -365, or a dash.
+const fn figure(table: &[u8], at: usize, measure: usize) -> Result<(Option<i64>, usize), Fault> {
+    let fault = Fault::new(at, MEASURES[measure], AMOUNT);
+    let is_negative = at < table.len() && table[at] == b'-';
+    let start = at + is_negative as usize;
+    let mut hundredths = 0;
+    let mut point = 0;
+    let mut i = start;
+    while i < table.len() {
+        match table[i] {
+            digit @ b'0'..=b'9' => hundredths = hundredths * 10 + (digit - b'0') as i64,
+            b'.' if point == 0 && i > start => point = i,
+            _ => break,
         }
-        match hundredths(cell) {
-            Ok(hundredths) => Ok(Some(hundredths)),
-            Err(stray) => {
-                let fault = Fault::at(self.bytes, at + stray)
-                    .text(measure)
-                    .text(" says `");
-                Err(fault
-                    .quote(cell)
-                    .text("`, and must be an amount with two decimals, such as -3.65, or a dash"))
-            }
-        }
+        i += 1;
     }
-
-    /// Steps over a cell and the separator behind it.
-    const fn cell(&mut self, end: u8) -> Result<&'static [u8], Fault> {
-        let start = self.at;
-        while self.at < self.bytes.len() {
-            let byte = self.bytes[self.at];
-            if byte == end {
-                let cell = self.bytes.split_at(self.at).0.split_at(start).1;
-                self.at += 1;
-                return Ok(cell);
-            }
-            match byte {
-                b',' => {
-                    return Err(Fault::at(self.bytes, self.at).text("the line has a cell too many"));
-                }
-                b'\n' => {
-                    return Err(Fault::at(self.bytes, self.at).text("the line has too few cells"));
-                }
-                b'\r' | b'"' => {
-                    return Err(
-                        Fault::at(self.bytes, self.at).text("a cell holds a return or a quote")
-                    );
-                }
-                _ => self.at += 1,
-            }
-        }
-        Err(Fault::at(self.bytes, self.at).text("the table ends inside a line"))
+    if i == table.len() {
+        return Err(Fault::new(
+            at,
+            MEASURES[measure],
+            "the table ends inside a line",
+        ));
     }
+    let is_dash = is_negative && i == start;
+    if !is_dash && (point == 0 || i - point != 3) {
+        return Err(fault);
+    }
+    if table[i] != separator(measure) {
+        return Err(match table[i] {
+            b',' => Fault::new(at, MEASURES[measure], "the line must end behind it"),
+            b'\n' => Fault::new(at, MEASURES[measure], "the line must not end behind it"),
+            _ => fault,
+        });
+    }
+    let amount = if is_negative { -hundredths } else { hundredths };
+    Ok((if is_dash { None } else { Some(amount) }, i + 1))
 }
 
 /// What stands behind column `measure`.
@@ -178,26 +159,28 @@ const fn separator(measure: usize) -> u8 {
     }
 }
 
-/// Reads an amount: `-3.65` is -365. An error says where it goes wrong.
-const fn hundredths(cell: &[u8]) -> Result<i64, usize> {
-    let start = matches!(cell, [b'-', ..]) as usize;
-    let mut hundredths: i64 = 0;
-    let mut i = start;
-    while i < cell.len() {
-        match (cell[i], cell.len() - i) {
-            (b'.', 3) if i > start => {}
-            (digit @ b'0'..=b'9', left) if left != 3 => {
-                hundredths = hundredths * 10 + (digit - b'0') as i64
-            }
-            _ => return Err(i),
+/// Where a cell of text ends.
+const fn text_end(table: &[u8], at: usize, column: &'static str, end: u8) -> Result<usize, Fault> {
+    let mut i = at;
+    while i < table.len() {
+        let byte = table[i];
+        if byte == end {
+            return Ok(i);
+        }
+        if matches!(byte, b',' | b'\n' | b'\r' | b'"') {
+            return Err(Fault::new(
+                at,
+                column,
+                "the line has other cells than the heading",
+            ));
         }
         i += 1;
     }
-    let is_cut_short = cell.len() < start + 4;
-    if is_cut_short {
-        return Err(0);
-    }
-    Ok(if start == 1 { -hundredths } else { hundredths })
+    Err(Fault::new(at, column, "the table ends inside a line"))
+}
+
+const fn between(table: &[u8], start: usize, end: usize) -> &[u8] {
+    table.split_at(end).0.split_at(start).1
 }
 
 /// Compares byte strings: `Ord` is not available to a `const fn`.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use embedding_common::{Entry, Ranked, Table, ranking, sum};
 use phf::OrderedMap;
 
-pub struct Map(pub(crate) OrderedMap<&'static str, Entry>);
+pub struct Map(pub OrderedMap<&'static str, Entry>);
 
 impl Table for Map {
     fn row(&self, name: &str) -> Option<Entry> {

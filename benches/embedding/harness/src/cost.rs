@@ -1,0 +1,174 @@
+//! What it costs to build each technique: time, memory, crates and the size of the program.
+
+use std::fs;
+use std::process::Command;
+
+use crate::build::{self, Build, LIMIT};
+use crate::results::Results;
+use crate::tables::{self, Files};
+use crate::technique::{ALL, NOTHING, Technique};
+use crate::{folders, reference};
+
+const MEBIBYTE: f64 = 1048576.0;
+
+/// Builds every technique from nothing, twice where that is quick, and notes the shorter time.
+pub(crate) fn clean_builds(results: &mut Results, table: &Files) {
+    build::program(&NOTHING, table).expect("the program without a table");
+    for round in 0..2 {
+        for technique in ALL
+            .iter()
+            .filter(|technique| technique.is_light || round == 0)
+        {
+            eprintln!("clean build {}: {}", round + 1, technique.name);
+            remove(technique);
+            let build = build::program(technique, table).expect(technique.name);
+            shorter(results, technique, tables::SIZES[0], "clean_ms", &build);
+            results.set(
+                technique.name,
+                tables::SIZES[0],
+                "clean_peak_mib",
+                mebibytes(&build),
+            );
+        }
+    }
+    for technique in &ALL {
+        results.set(
+            technique.name,
+            tables::SIZES[0],
+            "crates",
+            crates(technique),
+        );
+    }
+}
+
+/// Edits one cell of a table and builds, then puts it back and builds, some times over. Returns the techniques that
+/// build in time; their programs then hold the table as it was.
+pub(crate) fn rebuilds(
+    results: &mut Results,
+    table: &Files,
+    csv: &str,
+    rows: usize,
+) -> Vec<&'static Technique> {
+    let mut building: Vec<&Technique> = ALL.iter().collect();
+    building.retain(|technique| {
+        eprintln!("{rows} rows: {}", technique.name);
+        let build = build::program(technique, table);
+        note_refusal(results, technique, rows, &build);
+        build.outcome.is_ok()
+    });
+    let edited = tables::edited(csv);
+    let versions = [edited.as_str(), csv].into_iter().cycle();
+    for (round, version) in versions.take(if rows < 10_000 { 4 } else { 2 }).enumerate() {
+        table.write_forms(version, &tables::as_rust(version));
+        for technique in &building {
+            eprintln!("{rows} rows, rebuild {}: {}", round + 1, technique.name);
+            let build = build::program(technique, table).expect(technique.name);
+            shorter(results, technique, rows, "rebuild_ms", &build);
+            results.set(technique.name, rows, "rebuild_peak_mib", mebibytes(&build));
+        }
+    }
+    let nothing = size(&NOTHING);
+    for technique in &building {
+        results.set(
+            technique.name,
+            rows,
+            "binary_bytes",
+            size(technique) - nothing,
+        );
+    }
+    building
+}
+
+/// Compares every answer of a technique with the reference.
+pub(crate) fn check(techniques: &[&Technique], table: &Files, csv: &str) {
+    let keys = fs::read_to_string(&table.keys).expect("the keys can be read");
+    let expected = reference::answers(csv, &keys);
+    for technique in techniques {
+        let output = Command::new(technique.program())
+            .arg("answers")
+            .arg(&table.keys)
+            .output();
+        let output = output.expect("the program starts");
+        assert!(
+            output.stdout == expected.as_bytes(),
+            "{} gives other answers",
+            technique.name
+        );
+    }
+}
+
+fn remove(technique: &Technique) {
+    let folder = technique.target();
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    }
+}
+
+fn shorter(
+    results: &mut Results,
+    technique: &Technique,
+    rows: usize,
+    measure: &str,
+    build: &Build,
+) {
+    let before = results
+        .number(technique.name, rows, measure)
+        .unwrap_or(f64::INFINITY);
+    results.set(
+        technique.name,
+        rows,
+        measure,
+        build.milliseconds.min(before).round(),
+    );
+}
+
+fn note_refusal(results: &mut Results, technique: &Technique, rows: usize, build: &Build) {
+    if let Err(refusal) = &build.outcome {
+        let last = refusal
+            .message
+            .lines()
+            .rfind(|line| !line.trim().is_empty());
+        let reason = match refusal.is_stopped {
+            true => format!("stopped after {LIMIT} s"),
+            false => folders::without_folders(last.unwrap_or_default()),
+        };
+        results.set(technique.name, rows, "refused", reason);
+    }
+}
+
+fn mebibytes(build: &Build) -> f64 {
+    (build.peak_bytes as f64 / MEBIBYTE).round()
+}
+
+fn size(technique: &Technique) -> i64 {
+    let program = technique.program();
+    let metadata =
+        fs::metadata(&program).unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+    metadata.len() as i64
+}
+
+/// The crates in its tree that come from a registry, those of its build script included.
+fn crates(technique: &Technique) -> usize {
+    let output = Command::new("cargo")
+        .args([
+            "tree",
+            "--locked",
+            "--offline",
+            "--prefix",
+            "none",
+            "--edges",
+            "normal,build",
+        ])
+        .args(["--format", "{p}", "--package", &technique.package()])
+        .current_dir(folders::workspace())
+        .output()
+        .expect("cargo starts");
+    let tree = String::from_utf8(output.stdout).expect("cargo prints text");
+    let mut names: Vec<&str> = tree
+        .lines()
+        .map(|line| line.trim_end_matches(" (*)"))
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names.iter().filter(|name| !name.contains("v0.0.0")).count()
+}

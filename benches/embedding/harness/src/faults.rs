@@ -1,0 +1,274 @@
+//! What a wrong table does to each technique: six faults, and what happens when one is built and asked.
+
+use std::fs;
+use std::os::unix::process::ExitStatusExt;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use crate::build;
+use crate::folders;
+use crate::reference;
+use crate::results;
+use crate::tables::{self, Files};
+use crate::technique::Technique;
+
+/// A table as CSV, and as someone would write it in Rust by hand.
+struct Forms {
+    csv: String,
+    rs: String,
+}
+
+/// A fault, by its heading on the page.
+pub(crate) struct Fault {
+    pub(crate) name: &'static str,
+    /// The lines that a message may name as the place. The forms have the same lines.
+    lines: &'static [usize],
+    make: Make,
+}
+
+enum Make {
+    /// In a cell or a row of the table.
+    InTable(fn(&str) -> String),
+    /// In the bytes of the file, whatever its form.
+    InFile(fn(&str) -> String),
+    /// In the bytes that a build script made of the table.
+    InEmbedded,
+}
+
+pub(crate) const FAULTS: [Fault; 8] = [
+    Fault {
+        name: "letter in a figure",
+        lines: &[6],
+        make: Make::InTable(|csv| csv.replace("15.47", "l5.47")),
+    },
+    Fault {
+        name: "lost cell",
+        lines: &[5],
+        make: Make::InTable(|csv| csv.replace("22.35,-,-,-,", "22.35,-,-,")),
+    },
+    Fault {
+        name: "repeated row",
+        lines: &[4, 5],
+        make: Make::InTable(with_row_repeated),
+    },
+    Fault {
+        name: "wrong total",
+        lines: &[11],
+        make: Make::InTable(|csv| csv.replace(",1.22,", ",2.11,")),
+    },
+    Fault {
+        name: "byte-order mark",
+        lines: &[1],
+        make: Make::InFile(|text| format!("\u{feff}{text}")),
+    },
+    Fault {
+        name: "cut inside a row",
+        lines: &[7],
+        make: Make::InFile(|text| cut_after(text, "Georgia")),
+    },
+    Fault {
+        name: "cut after a row",
+        lines: &[7, 8],
+        make: Make::InFile(cut_before_turkmenistan),
+    },
+    Fault {
+        name: "embedded bytes cut",
+        lines: &[],
+        make: Make::InEmbedded,
+    },
+];
+
+fn with_row_repeated(csv: &str) -> String {
+    let mut lines: Vec<&str> = csv.lines().collect();
+    lines.insert(4, lines[3]);
+    lines.join("\n") + "\n"
+}
+
+fn cut_after(text: &str, what: &str) -> String {
+    let end = text.find(what).expect("the table holds the text") + what.len();
+    text[..end].to_owned()
+}
+
+fn cut_before_turkmenistan(text: &str) -> String {
+    let lines = text
+        .lines()
+        .take_while(|line| !line.contains("Turkmenistan"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// What happened, from best to worst.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    RefusedWithPlace,
+    Refused,
+    Error,
+    Panic,
+    Crash,
+    WrongInSilence,
+    Right,
+}
+
+impl Outcome {
+    fn words(self) -> &'static str {
+        match self {
+            Outcome::RefusedWithPlace => "refused, with place",
+            Outcome::Refused => "refused",
+            Outcome::Error => "error at first use",
+            Outcome::Panic => "panic at first use",
+            Outcome::Crash => "crash at first use",
+            Outcome::WrongInSilence => "wrong in silence",
+            Outcome::Right => "right all the same",
+        }
+    }
+}
+
+/// Tries every fault on every technique given, and prints and writes what happened, with what was said.
+pub(crate) fn try_all(techniques: &[&Technique]) {
+    let right = tables::text(tables::SIZES[0]);
+    let table = Files::named("table");
+    table.write(&right);
+    let keys = fs::read_to_string(&table.keys).expect("the keys can be read");
+    let expected = reference::answers(&right, &keys);
+    let mut lines = String::from("technique\tfault\toutcome\n");
+    for technique in techniques {
+        let mut messages = String::new();
+        for fault in &FAULTS {
+            let Some((outcome, message)) = try_one(technique, fault, &table, &right, &expected)
+            else {
+                continue;
+            };
+            println!("{}: {}: {}", technique.name, fault.name, outcome.words());
+            lines += &format!("{}\t{}\t{}\n", technique.name, fault.name, outcome.words());
+            messages += &format!(
+                "# {}: {}\n\n{}\n\n",
+                fault.name,
+                outcome.words(),
+                message.trim()
+            );
+        }
+        let file = folders::results().join(format!("messages/{}.txt", technique.name));
+        results::write(&file, &folders::without_folders(&messages));
+    }
+    results::write(&folders::results().join("faults.tsv"), &lines);
+}
+
+/// `None` where a technique has nothing that could have the fault.
+fn try_one(
+    technique: &Technique,
+    fault: &Fault,
+    table: &Files,
+    right: &str,
+    expected: &str,
+) -> Option<(Outcome, String)> {
+    let faulty = match &fault.make {
+        Make::InTable(make) => {
+            let csv = make(right);
+            Forms {
+                rs: tables::as_rust(&csv),
+                csv,
+            }
+        }
+        Make::InFile(make) => Forms {
+            csv: make(right),
+            rs: make(&tables::as_rust(right)),
+        },
+        Make::InEmbedded if !technique.has_bytes => return None,
+        Make::InEmbedded => {
+            table.write_forms(right, &tables::as_rust(right));
+            build::program(technique, table).expect(technique.name);
+            let path = embedded(technique);
+            let bytes = fs::read(&path).expect("the embedded bytes can be read");
+            fs::write(&path, &bytes[..bytes.len() / 2]).expect("the embedded bytes can be cut");
+            return Some(outcome(technique, fault, table, expected));
+        }
+    };
+    assert!(
+        faulty.csv != right,
+        "the fault `{}` changes nothing",
+        fault.name
+    );
+    table.write_forms(&faulty.csv, &faulty.rs);
+    Some(outcome(technique, fault, table, expected))
+}
+
+fn outcome(
+    technique: &Technique,
+    fault: &Fault,
+    table: &Files,
+    expected: &str,
+) -> (Outcome, String) {
+    if let Err(refusal) = build::program(technique, table).outcome {
+        let has_place = fault
+            .lines
+            .iter()
+            .any(|&line| names_line(&refusal.message, line));
+        let outcome = if has_place {
+            Outcome::RefusedWithPlace
+        } else {
+            Outcome::Refused
+        };
+        return (outcome, refusal.message);
+    }
+    let output = Command::new(technique.program())
+        .arg("answers")
+        .arg(&table.keys)
+        .output();
+    of_answers(&output.expect("the program starts"), expected)
+}
+
+/// Whether a message names a line of the table.
+fn names_line(message: &str, line: usize) -> bool {
+    let places = [
+        format!("table.csv:{line}:"),
+        format!("table.rs:{line}:"),
+        format!("line {line}:"),
+        format!("line: {line},"),
+    ];
+    places.iter().any(|place| message.contains(place))
+}
+
+fn of_answers(output: &Output, expected: &str) -> (Outcome, String) {
+    const PANICKED: i32 = 101;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let outcome = match output.status.code() {
+        Some(0) if output.stdout == expected.as_bytes() => Outcome::Right,
+        Some(0) => {
+            return (
+                Outcome::WrongInSilence,
+                differences(&output.stdout, expected),
+            );
+        }
+        Some(PANICKED) => Outcome::Panic,
+        Some(_) => Outcome::Error,
+        None => {
+            let signal = output.status.signal().unwrap_or_default();
+            return (Outcome::Crash, format!("{said}signal {signal}"));
+        }
+    };
+    (outcome, said)
+}
+
+/// The answers that the program gave and that are not those expected.
+fn differences(answers: &[u8], expected: &str) -> String {
+    let answers = String::from_utf8_lossy(answers).into_owned();
+    let expected: Vec<&str> = expected.lines().collect();
+    let wrong: Vec<&str> = answers
+        .lines()
+        .filter(|line| !expected.contains(line))
+        .collect();
+    wrong.join("\n")
+}
+
+/// The bytes that the build script of a technique made last.
+fn embedded(technique: &Technique) -> PathBuf {
+    let folder = technique.target().join("release/build");
+    let made = fs::read_dir(&folder)
+        .expect("the build folder can be read")
+        .filter_map(|entry| {
+            let file = entry.ok()?.path().join("out/table");
+            let is_ours = file.to_string_lossy().contains(&technique.package());
+            let time = fs::metadata(&file).ok()?.modified().ok()?;
+            is_ours.then_some((time, file))
+        });
+    made.max().expect("the build script made bytes").1
+}

@@ -37,7 +37,7 @@ enum Make {
 
 pub(crate) const FAULTS: [Fault; 8] = [
     Fault {
-        name: "letter in a figure",
+        name: "letter",
         lines: &[6],
         make: Make::InTable(|csv| csv.replace("15.47", "l5.47")),
     },
@@ -47,22 +47,22 @@ pub(crate) const FAULTS: [Fault; 8] = [
         make: Make::InTable(|csv| csv.replace("22.35,-,-,-,", "22.35,-,-,")),
     },
     Fault {
-        name: "repeated row",
+        name: "row twice",
         lines: &[4, 5],
         make: Make::InTable(with_row_repeated),
     },
     Fault {
-        name: "wrong total",
+        name: "total",
         lines: &[11],
         make: Make::InTable(|csv| csv.replace(",1.22,", ",2.11,")),
     },
     Fault {
-        name: "byte-order mark",
+        name: "mark",
         lines: &[1],
         make: Make::InFile(|text| format!("\u{feff}{text}")),
     },
     Fault {
-        name: "cut inside a row",
+        name: "cut in a row",
         lines: &[7],
         make: Make::InFile(|text| cut_after(text, "Georgia")),
     },
@@ -72,7 +72,7 @@ pub(crate) const FAULTS: [Fault; 8] = [
         make: Make::InFile(cut_before_turkmenistan),
     },
     Fault {
-        name: "embedded bytes cut",
+        name: "bytes cut",
         lines: &[],
         make: Make::InEmbedded,
     },
@@ -96,28 +96,35 @@ fn cut_before_turkmenistan(text: &str) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-/// What happened, from best to worst.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What happened.
+#[derive(Clone, Copy)]
 enum Outcome {
+    /// It did not compile, and the message names the line of the table and the reason.
     RefusedWithPlace,
+    /// It did not compile.
     Refused,
+    /// The program ended with an error when it was asked first.
     Error,
     Panic,
+    /// A signal ended the program.
     Crash,
+    /// The program gave other answers.
     WrongInSilence,
+    /// The program gave the right answers all the same.
     Right,
 }
 
 impl Outcome {
-    fn words(self) -> &'static str {
+    /// The word of the page, which explains it.
+    fn word(self) -> &'static str {
         match self {
-            Outcome::RefusedWithPlace => "refused, with place",
+            Outcome::RefusedWithPlace => "place",
             Outcome::Refused => "refused",
-            Outcome::Error => "error at first use",
-            Outcome::Panic => "panic at first use",
-            Outcome::Crash => "crash at first use",
-            Outcome::WrongInSilence => "wrong in silence",
-            Outcome::Right => "right all the same",
+            Outcome::Error => "error",
+            Outcome::Panic => "panic",
+            Outcome::Crash => "crash",
+            Outcome::WrongInSilence => "wrong",
+            Outcome::Right => "right",
         }
     }
 }
@@ -137,19 +144,47 @@ pub(crate) fn try_all(techniques: &[&Technique]) {
             else {
                 continue;
             };
-            println!("{}: {}: {}", technique.name, fault.name, outcome.words());
-            lines += &format!("{}\t{}\t{}\n", technique.name, fault.name, outcome.words());
+            println!("{}: {}: {}", technique.name, fault.name, outcome.word());
+            lines += &format!("{}\t{}\t{}\n", technique.name, fault.name, outcome.word());
             messages += &format!(
                 "# {}: {}\n\n{}\n\n",
                 fault.name,
-                outcome.words(),
+                outcome.word(),
                 message.trim()
             );
         }
         let file = folders::results().join(format!("messages/{}.txt", technique.name));
         results::write(&file, &folders::without_folders(&messages));
     }
-    results::write(&folders::results().join("faults.tsv"), &lines);
+    results::write(&file(), &lines);
+}
+
+/// One line of the file of results.
+pub(crate) struct Tried {
+    pub(crate) technique: String,
+    pub(crate) fault: String,
+    pub(crate) outcome: String,
+}
+
+/// What an earlier run wrote.
+pub(crate) fn read() -> Vec<Tried> {
+    let text = fs::read_to_string(file()).expect("a run has tried the faults");
+    let tried = |line: &str| {
+        let mut cells = line.split('\t').map(String::from);
+        Some(Tried {
+            technique: cells.next()?,
+            fault: cells.next()?,
+            outcome: cells.next()?,
+        })
+    };
+    text.lines()
+        .skip(1)
+        .map(|line| tried(line).expect("a line has three cells"))
+        .collect()
+}
+
+fn file() -> PathBuf {
+    folders::results().join("faults.tsv")
 }
 
 /// `None` where a technique has nothing that could have the fault.

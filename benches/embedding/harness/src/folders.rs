@@ -22,10 +22,6 @@ pub(crate) fn chart() -> PathBuf {
     root().join("data/chart-iii-7.csv")
 }
 
-pub(crate) fn techniques() -> PathBuf {
-    workspace().join("techniques")
-}
-
 pub(crate) fn results() -> PathBuf {
     workspace().join("results")
 }

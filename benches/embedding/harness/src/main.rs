@@ -6,15 +6,18 @@ mod faults;
 mod folders;
 mod growth;
 mod made_up;
+mod page;
 mod properties;
 mod reference;
 mod results;
+mod table;
 mod tables;
 mod technique;
 mod timing;
+mod units;
 
 use std::env;
-use std::time::Instant;
+use std::process::Command;
 
 use results::Results;
 use tables::Files;
@@ -25,15 +28,15 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["measure"] => measure(),
         ["faults"] => faults::try_all(&ALL.each_ref()),
+        ["page"] => print!("{}", page::write()),
         ["smoke"] => smoke(),
         ["table", rows] => print!("{}", tables::text(rows.parse().expect("rows are a number"))),
-        _ => panic!("usage: measure | faults | smoke | table ROWS"),
+        _ => panic!("usage: measure | faults | page | smoke | table ROWS"),
     }
 }
 
 /// Takes every measure and writes the results.
 fn measure() {
-    let start = Instant::now();
     let mut results = Results::default();
     for rows in tables::SIZES {
         let table = Files::named(&rows.to_string());
@@ -62,6 +65,14 @@ fn measure() {
         format!("{:.0}", start.elapsed().as_secs_f64() / 60.0),
     );
     results.write();
+}
+
+fn printed_by(program: &str, option: &str) -> String {
+    let output = Command::new(program)
+        .arg(option)
+        .output()
+        .expect("the program starts");
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
 /// Builds and checks the ten-row form of the light techniques.

@@ -106,7 +106,8 @@ mod tests {
 
     #[test]
     fn the_ten_rows_written_by_hand_are_those_of_the_chart() {
-        let by_hand = fs::read_to_string(folders::techniques().join("phf-macro/ten_rows.rs"));
+        let by_hand =
+            fs::read_to_string(folders::workspace().join("techniques/phf-macro/ten_rows.rs"));
         assert_eq!(by_hand.unwrap(), as_rust(&text(10)));
     }
 

@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn every_folder_is_a_technique() {
-        let folders: BTreeSet<String> = fs::read_dir(folders::techniques())
+        let folders: BTreeSet<String> = fs::read_dir(folders::workspace().join("techniques"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();

@@ -11,8 +11,11 @@ use crate::folders;
 use crate::tables::Files;
 use crate::technique::Technique;
 
-/// Seconds after which a build is stopped.
-pub(crate) const LIMIT: u64 = 180;
+/// Seconds after which the build of a table is stopped.
+pub(crate) const LIMIT: u64 = 60;
+
+/// Seconds after which a build with all dependencies is stopped.
+const CLEAN_LIMIT: u64 = 600;
 
 /// What `timeout` exits with when it stops a command.
 const STOPPED: i32 = 124;
@@ -39,9 +42,19 @@ impl Build {
     }
 }
 
-/// Builds the program of a technique for a table.
+/// Builds the program of a technique for a table, with what it depends on.
+pub(crate) fn everything(technique: &Technique, table: &Files) -> Build {
+    run(
+        CLEAN_LIMIT,
+        technique,
+        table,
+        ["--bin", &technique.package()],
+    )
+}
+
+/// Builds the program of a technique for a table. What it depends on is built already.
 pub(crate) fn program(technique: &Technique, table: &Files) -> Build {
-    run(technique, table, ["--bin", &technique.package()])
+    run(LIMIT, technique, table, ["--bin", &technique.package()])
 }
 
 /// Builds the library of a technique for a table.
@@ -50,17 +63,23 @@ pub(crate) fn library<'a>(
     table: &Files,
     options: impl IntoIterator<Item = &'a str>,
 ) -> Build {
-    run(technique, table, ["--lib"].into_iter().chain(options))
+    run(
+        LIMIT,
+        technique,
+        table,
+        ["--lib"].into_iter().chain(options),
+    )
 }
 
 fn run<A: AsRef<OsStr>>(
+    limit: u64,
     technique: &Technique,
     table: &Files,
     options: impl IntoIterator<Item = A>,
 ) -> Build {
     let mut command = Command::new("timeout");
     command
-        .arg(LIMIT.to_string())
+        .arg(limit.to_string())
         .args([
             "cargo",
             "build",

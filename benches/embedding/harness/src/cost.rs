@@ -11,33 +11,16 @@ use crate::{folders, reference};
 
 const MEBIBYTE: f64 = 1048576.0;
 
-/// Builds every technique from nothing, twice where that is quick, and notes the shorter time.
+/// Builds every technique from nothing.
 pub(crate) fn clean_builds(results: &mut Results, table: &Files) {
-    build::program(&NOTHING, table).expect("the program without a table");
-    for round in 0..2 {
-        for technique in ALL
-            .iter()
-            .filter(|technique| technique.is_light || round == 0)
-        {
-            eprintln!("clean build {}: {}", round + 1, technique.name);
-            remove(technique);
-            let build = build::program(technique, table).expect(technique.name);
-            shorter(results, technique, tables::SIZES[0], "clean_ms", &build);
-            results.set(
-                technique.name,
-                tables::SIZES[0],
-                "clean_peak_mib",
-                mebibytes(&build),
-            );
-        }
-    }
-    for technique in &ALL {
-        results.set(
-            technique.name,
-            tables::SIZES[0],
-            "crates",
-            crates(technique),
-        );
+    let rows = tables::SIZES[0];
+    for technique in ALL.iter().chain([&NOTHING]) {
+        eprintln!("clean build: {}", technique.name);
+        remove(technique);
+        let build = build::everything(technique, table).expect(technique.name);
+        results.set(technique.name, rows, "clean_ms", build.milliseconds.round());
+        results.set(technique.name, rows, "clean_peak_mib", mebibytes(&build));
+        results.set(technique.name, rows, "crates", crates(technique));
     }
 }
 
@@ -136,7 +119,8 @@ fn note_refusal(results: &mut Results, technique: &Technique, rows: usize, build
     }
 }
 
-fn mebibytes(build: &Build) -> f64 {
+/// The memory of the largest process of a build.
+pub(crate) fn mebibytes(build: &Build) -> f64 {
     (build.peak_bytes as f64 / MEBIBYTE).round()
 }
 

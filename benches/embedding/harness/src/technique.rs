@@ -43,6 +43,14 @@ pub(crate) const ALL: [Technique; 15] = [
     heavy("sqlite", LAZY).with_bytes(),
 ];
 
+/// The technique of a name.
+pub(crate) fn named(name: &str) -> &'static Technique {
+    let mut named = ALL.iter().filter(|technique| technique.name == name);
+    named
+        .next()
+        .unwrap_or_else(|| panic!("no technique is named {name}"))
+}
+
 const fn light(name: &'static str, in_constant: &'static str) -> Technique {
     Technique {
         name,

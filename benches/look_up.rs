@@ -1,12 +1,12 @@
-//! Look-ups of all eight countries in turn: by name, by code, in the wrong letter case, unknown, by value.
+//! Look-ups in random order: by name, by code, in the wrong letter case, unknown, by value.
 
 use std::hint::black_box;
 
 use assistance::{Assistance, Country, by_country, countries};
-use assistance_benches::names;
+use assistance_benches::{draws, names};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
-/// Times a look-up of eight keys, one after the other.
+/// Times the look-up of every draw from eight keys.
 fn each<T>(
     c: &mut Criterion,
     group: &str,
@@ -14,8 +14,9 @@ fn each<T>(
     keys: [&str; 8],
     look_up: impl Fn(&str) -> T,
 ) {
+    let keys = draws(keys);
     let mut group = c.benchmark_group(group);
-    group.throughput(Throughput::Elements(8));
+    group.throughput(Throughput::Elements(keys.len() as u64));
     group.bench_function(rival, |b| {
         b.iter(|| {
             for key in black_box(&keys) {
@@ -123,18 +124,19 @@ fn unknown(c: &mut Criterion) {
 
 fn by_value(c: &mut Criterion) {
     let rows: &[Assistance; 8] = black_box(countries());
+    let countries = draws(Country::ALL);
     let mut group = c.benchmark_group("by Country");
-    group.throughput(Throughput::Elements(8));
+    group.throughput(Throughput::Elements(countries.len() as u64));
     group.bench_function("assistance", |b| {
         b.iter(|| {
-            for country in black_box(&Country::ALL) {
+            for country in black_box(&countries) {
                 black_box(black_box(*country).assistance());
             }
         });
     });
     group.bench_function("array index", |b| {
         b.iter(|| {
-            for country in black_box(&Country::ALL) {
+            for country in black_box(&countries) {
                 black_box(&rows[black_box(*country) as usize]);
             }
         });

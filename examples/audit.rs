@@ -2,36 +2,52 @@
 //!
 //! `cargo run --example audit`
 
+mod support;
+
 use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 use assistance::{Check, SOURCE, audit};
+use clap::Parser;
+use support::{paragraph, print, table, wrapped};
 use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Style};
 
-fn main() {
-    println!(
-        "Audit of {}, {} ({})\n",
-        SOURCE.chart, SOURCE.calendar_year, SOURCE.unit
-    );
-    println!("{}\n", by_rule());
-    println!("Figures that are not the sum of their parts as printed:\n");
-    for check in audit().discrepancies() {
-        println!("  {check}");
-    }
-    println!(
-        "\n{} checks, {} of them not exact, {}.",
-        audit().checks().len(),
-        audit().discrepancies().count(),
-        if audit().is_within_rounding() {
-            "all within rounding"
-        } else {
-            "not all within rounding"
-        },
-    );
+/// Audits the printed figures of Chart III-7.
+#[derive(Parser)]
+#[command(name = "audit")]
+struct Arguments;
+
+fn main() -> ExitCode {
+    let Arguments = Arguments::parse();
+    print(print_audit)
 }
 
-/// How often each rule was checked, and how often the figures meet it exactly.
+fn print_audit(out: &mut dyn Write) -> io::Result<()> {
+    let (chart, year, unit) = (SOURCE.chart, SOURCE.calendar_year, SOURCE.unit);
+    writeln!(out, "Audit of {chart}, {year} ({unit})\n")?;
+    writeln!(out, "{}\n", by_rule())?;
+    writeln!(
+        out,
+        "Printed figures that differ from what their printed parts give:\n"
+    )?;
+    for check in audit().discrepancies() {
+        writeln!(out, "{}", wrapped(&check.to_string(), "  ", "    "))?;
+    }
+    let within = if audit().is_within_rounding() {
+        "all"
+    } else {
+        "not all"
+    };
+    let [checks, inexact] = [audit().checks().len(), audit().discrepancies().count()];
+    writeln!(
+        out,
+        "\n{checks} checks, {inexact} of them not exact, {within} within rounding."
+    )?;
+    writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
+}
+
+/// How often each rule was checked, and how often the figures meet it.
 fn by_rule() -> String {
     let mut checks: BTreeMap<&str, Vec<&Check>> = BTreeMap::new();
     for check in audit().checks() {
@@ -40,20 +56,16 @@ fn by_rule() -> String {
             .or_default()
             .push(check);
     }
-    let mut table = Builder::default();
-    table.push_record(["identity", "checked", "exact", "within rounding"]);
+    let mut rows = Builder::default();
+    rows.push_record(["identity", "checked", "exact", "within rounding"]);
     for (rule, checks) in checks {
         let count = |holds: fn(&Check) -> bool| checks.iter().filter(|check| holds(check)).count();
-        table.push_record([
+        rows.push_record([
             rule.to_owned(),
             checks.len().to_string(),
             count(Check::is_exact).to_string(),
             count(Check::is_within_rounding).to_string(),
         ]);
     }
-    let mut table = table.build();
-    table
-        .with(Style::sharp())
-        .modify(Columns::new(1..), Alignment::right());
-    table.to_string()
+    table(rows, 1)
 }

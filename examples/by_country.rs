@@ -1,18 +1,22 @@
-//! One country: its whole row, net versus gross in a sentence, its ranks, its share of the region.
+//! One country: its row with ranks and shares, net versus gross in a sentence, and what the text
+//! around the chart says of it.
 //!
 //! `cargo run --example by_country -- Uzbekistan`
 
+mod support;
+
+use std::io::{self, Write};
 use std::process::ExitCode;
 
-use assistance::{Assistance, Country, Decimal, Measure, SOURCE, by_country, efforts, ranking};
+use assistance::efforts::{self, Membership, Milestone, YenFigure};
+use assistance::{Assistance, Country, Decimal, Measure, Printed, SOURCE, by_country, ranking};
 use clap::Parser;
+use support::{fail, paragraph, print, table, wrapped};
 use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Style};
-use textwrap::{Options, fill};
 
-/// What Chart III-7 says of one country.
+/// Prints what Chart III-7 says of one country.
 #[derive(Parser)]
+#[command(name = "by_country")]
 struct Arguments {
     /// The country: its name, or its ISO 3166 code of two or three letters.
     #[arg(required = true)]
@@ -22,64 +26,29 @@ struct Arguments {
 fn main() -> ExitCode {
     let name = Arguments::parse().name.join(" ");
     match by_country(&name) {
-        Ok(row) => {
-            print_row(row);
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+        Ok(row) => print(|out| print_row(out, row)),
+        Err(error) => fail(&error.to_string()),
     }
 }
 
-fn print_row(row: &Assistance) {
-    println!(
-        "{}, {} ({})",
-        row.recipient, SOURCE.calendar_year, SOURCE.unit
-    );
-    if let Some(country) = row.recipient.country() {
-        print_codes(country);
+fn print_row(out: &mut dyn Write, row: &Assistance) -> io::Result<()> {
+    let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
+    writeln!(out, "{}, {year} ({unit})", row.recipient)?;
+    let Some(country) = row.recipient.country() else {
+        return Ok(());
+    };
+    writeln!(out, "{}\n", codes(country))?;
+    writeln!(out, "{}", figures(country))?;
+    for note in notes(country) {
+        writeln!(out, "{}", wrapped(note, "", "  "))?;
     }
-    println!("\n{}\n", figures(row));
-    println!("{}", row.net_versus_gross());
-    if let Some(country) = row.recipient.country() {
-        print_efforts(country);
-    }
-    println!("\n{SOURCE}");
+    writeln!(out, "\n{}", paragraph(&row.net_versus_gross().to_string()))?;
+    print_efforts(out, country)?;
+    writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
 }
 
-/// What the text around the chart says of the country.
-fn print_efforts(country: Country) {
-    println!("\nIn the text around the chart:");
-    for milestone in efforts::milestones_for(country) {
-        print_wrapped(&milestone.to_string());
-    }
-    for commitment in efforts::commitments_for(country) {
-        let date = commitment
-            .date
-            .map_or("Undated".to_owned(), |date| date.to_string());
-        let open = match commitment.recipients.includes(country) {
-            None => " (the text does not name the countries)",
-            Some(_) => "",
-        };
-        print_wrapped(&format!("{date}: {commitment}{open}"));
-    }
-    for people in efforts::people() {
-        print_wrapped(&format!("{people}, for the whole region"));
-    }
-    print_wrapped("Yen are commitments, not disbursements: they cannot be added to the chart.");
-}
-
-fn print_wrapped(text: &str) {
-    let options = Options::new(100)
-        .initial_indent("  ")
-        .subsequent_indent("    ");
-    println!("{}", fill(text, options));
-}
-
-fn print_codes(country: Country) {
-    println!(
+fn codes(country: Country) -> String {
+    format!(
         "{}; ISO 3166 {} and {}, M49 {}, DAC {}; {}",
         country.official_name(),
         country.alpha2(),
@@ -87,34 +56,110 @@ fn print_codes(country: Country) {
         country.m49(),
         country.dac_code(),
         country.subregion(),
-    );
+    )
 }
 
-/// Every measure with its figure, its rank among the eight countries and its share of the regional total.
-fn figures(row: &Assistance) -> String {
-    let mut table = Builder::default();
-    table.push_record(["", "", SOURCE.unit, "rank", "share of region"]);
+/// Every measure with its figure, its rank among the countries that have a figure, and its share of
+/// the regional total.
+fn figures(country: Country) -> String {
+    let row = country.assistance();
+    let mut rows = Builder::default();
+    rows.push_record(["", "", SOURCE.unit, "rank", "share of region"]);
     for measure in Measure::ALL {
-        let rank = row
-            .recipient
-            .country()
-            .and_then(|country| ranking(measure).rank_of(country));
-        let share = row.share_of_total(measure);
-        table.push_record([
-            measure.group().to_owned(),
+        rows.push_record([
+            measure.group().to_string(),
             measure.label().to_owned(),
             row.printed(measure).to_string(),
-            rank.map_or("-".to_owned(), |rank| rank.to_string()),
-            share.map_or("-".to_owned(), per_cent),
+            rank(country, measure),
+            share(row, measure),
         ]);
     }
-    let mut table = table.build();
-    table
-        .with(Style::sharp())
-        .modify(Columns::new(2..), Alignment::right());
-    table.to_string()
+    table(rows, 2)
 }
 
-fn per_cent(fraction: Decimal) -> String {
-    format!("{} %", (fraction * Decimal::ONE_HUNDRED).round_dp(1))
+/// The rank and of how many, such as `1 of 8`. A star marks a figure below zero.
+fn rank(country: Country, measure: Measure) -> String {
+    let ranking = ranking(measure);
+    let star = if is_below_zero(country.assistance(), measure) {
+        "*"
+    } else {
+        ""
+    };
+    let of = ranking.entries().len();
+    let rank = ranking.rank_of(country);
+    rank.map_or("-".to_owned(), |rank| format!("{rank} of {of}{star}"))
+}
+
+/// The share in percent. A star marks one below zero, a dagger one above 100 %.
+fn share(row: &Assistance, measure: Measure) -> String {
+    let Some(share) = row.share_of_total(measure) else {
+        return "-".to_owned();
+    };
+    let mark = if is_below_zero(row, measure) {
+        "*"
+    } else if share > Decimal::ONE {
+        "†"
+    } else {
+        ""
+    };
+    let per_cent = Printed(Some(share * Decimal::ONE_HUNDRED));
+    format!("{per_cent:.1} %{mark}")
+}
+
+fn is_below_zero(row: &Assistance, measure: Measure) -> bool {
+    row.get(measure)
+        .is_some_and(|figure| figure < Decimal::ZERO)
+}
+
+/// What the marks in the table mean, where it has any.
+fn notes(country: Country) -> Vec<&'static str> {
+    let row = country.assistance();
+    let below_zero = Measure::ALL.iter().any(|of| is_below_zero(row, *of));
+    let above_one = Measure::ALL
+        .iter()
+        .any(|of| row.share_of_total(*of) > Some(Decimal::ONE));
+    let below_zero = below_zero.then_some(
+        "* Below zero: more was recovered on loans than was disbursed. Such a figure ranks below \
+         every positive one.",
+    );
+    let above_one = above_one.then_some(
+        "† Above 100 %: the regional total is smaller than this figure, because the figures of \
+         other countries are below zero.",
+    );
+    below_zero.into_iter().chain(above_one).collect()
+}
+
+/// What the text around the chart says of the country.
+fn print_efforts(out: &mut dyn Write, country: Country) -> io::Result<()> {
+    writeln!(out, "\nIn the text around the chart:")?;
+    let milestones = efforts::milestones_for(country).map(milestone);
+    let yen_figures = efforts::yen_figures_for(country).map(|figure| yen_figure(figure, country));
+    let people = efforts::people()
+        .iter()
+        .map(|one| format!("{one}, for the whole region"));
+    for text in milestones.chain(yen_figures).chain(people) {
+        writeln!(out, "{}", wrapped(&text, "  ", "    "))?;
+    }
+    let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
+    writeln!(out, "{}", wrapped(note, "  ", "    "))
+}
+
+fn milestone(milestone: &Milestone) -> String {
+    let upcoming = if milestone.is_upcoming {
+        " (upcoming)"
+    } else {
+        ""
+    };
+    format!("{milestone}{upcoming}")
+}
+
+fn yen_figure(figure: &YenFigure, country: Country) -> String {
+    let date = figure
+        .date
+        .map_or("Undated".to_owned(), |date| date.to_string());
+    let open = match figure.recipients.includes(country) {
+        Membership::Possible => " (the text does not name the countries)",
+        _ => "",
+    };
+    format!("{date}: {figure}{open}")
 }

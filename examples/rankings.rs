@@ -2,88 +2,102 @@
 //!
 //! `cargo run --example rankings` or `cargo run --example rankings -- loan_recovered`
 
-use assistance::{Measure, Ranking, SOURCE, countries, ranking};
-use clap::Parser;
-use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Style};
+mod support;
 
-/// The countries of Chart III-7 in order.
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use assistance::{Decimal, Measure, Ranking, SOURCE, countries, ranking};
+use clap::Parser;
+use support::{fail, paragraph, print, table};
+use tabled::builder::Builder;
+
+/// Ranks the countries of Chart III-7.
 #[derive(Parser)]
+#[command(name = "rankings")]
 struct Arguments {
-    /// The measure to rank by; without it, gross and net side by side.
-    measure: Option<Measure>,
+    /// The measure to rank by, such as loan_recovered. Without it, gross and net side by side.
+    measure: Option<String>,
 }
 
-fn main() {
-    match Arguments::parse().measure {
-        Some(measure) => print_one(ranking(measure)),
-        None => print_gross_and_net(),
+fn main() -> ExitCode {
+    let Some(measure) = Arguments::parse().measure else {
+        return print(print_gross_and_net);
+    };
+    match measure.parse::<Measure>() {
+        Ok(measure) => print(|out| print_one(out, ranking(measure))),
+        Err(error) => fail(&error.to_string()),
     }
 }
 
-fn print_one(ranking: &Ranking) {
+fn print_one(out: &mut dyn Write, ranking: &Ranking) -> io::Result<()> {
     let measure = ranking.measure();
-    println!(
-        "By {measure}: {}, {} ({})",
-        measure.label(),
-        SOURCE.calendar_year,
-        SOURCE.unit
-    );
-    let mut table = Builder::default();
-    table.push_record(["rank", "country", SOURCE.unit]);
+    let (group, label) = (measure.group(), measure.label());
+    let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
+    writeln!(out, "By {measure} ({group}: {label}), {year} ({unit})")?;
+    let mut rows = Builder::default();
+    rows.push_record(["rank", "country", unit]);
+    let of = ranking.entries().len();
     for entry in ranking {
-        table.push_record([
-            entry.rank.to_string(),
+        let star = if entry.amount < Decimal::ZERO {
+            "*"
+        } else {
+            ""
+        };
+        rows.push_record([
+            format!("{} of {of}{star}", entry.rank),
             entry.country.to_string(),
-            entry.amount.to_string(),
+            entry.country.assistance().printed(measure).to_string(),
         ]);
     }
-    let mut table = table.build();
-    table
-        .with(Style::sharp())
-        .modify(Columns::one(2), Alignment::right());
-    println!("{table}");
-    let dashes = countries()
-        .iter()
-        .filter(|row| row.get(measure).is_none())
-        .map(|row| row.recipient.name())
-        .collect::<Vec<_>>();
+    writeln!(out, "{}", table(rows, 2))?;
+    if ranking
+        .into_iter()
+        .any(|entry| entry.amount < Decimal::ZERO)
+    {
+        let note = "* Below zero: more was recovered on loans than was disbursed. The figure \
+                    closest to zero ranks first of these.";
+        writeln!(out, "{}", paragraph(note))?;
+    }
+    let dashes = countries().iter().filter(|row| row.get(measure).is_none());
+    let dashes: Vec<&str> = dashes.map(|row| row.recipient.name()).collect();
     if !dashes.is_empty() {
-        println!(
-            "Not ranked, for a dash is no figure: {}.",
+        let note = format!(
+            "Not ranked, because a dash is not a figure: {}.",
             dashes.join(", ")
         );
+        writeln!(out, "{}", paragraph(&note))?;
     }
+    writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
 }
 
-fn print_gross_and_net() {
-    println!(
-        "By gross and by net disbursement, {} ({})",
-        SOURCE.calendar_year, SOURCE.unit
-    );
-    let mut table = Builder::default();
-    table.push_record(["country", "gross", "rank", "net", "rank", "moves"]);
+fn print_gross_and_net(out: &mut dyn Write) -> io::Result<()> {
+    let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
+    writeln!(out, "By gross and by net disbursement, {year} ({unit})")?;
+    let mut rows = Builder::default();
+    rows.push_record(["country", "gross", "rank", "net", "rank", "moves"]);
     for entry in ranking(Measure::Gross) {
-        let row = entry.country.assistance().net_versus_gross();
-        let net_rank = row.net_rank().unwrap_or(entry.rank);
-        table.push_record([
+        let row = entry.country.assistance();
+        let net_rank = ranking(Measure::Net)
+            .rank_of(entry.country)
+            .unwrap_or(entry.rank);
+        rows.push_record([
             entry.country.to_string(),
-            row.gross.to_string(),
+            row.printed(Measure::Gross).to_string(),
             entry.rank.to_string(),
-            row.net.to_string(),
+            row.printed(Measure::Net).to_string(),
             net_rank.to_string(),
             moves(entry.rank, net_rank),
         ]);
     }
-    let mut table = table.build();
-    table
-        .with(Style::sharp())
-        .modify(Columns::new(1..), Alignment::right());
-    println!("{table}");
-    println!(
-        "The printed rank is by gross. \"Moves\" is how many places a country gains or loses by net."
+    writeln!(out, "{}", table(rows, 1))?;
+    let note = format!(
+        "Ranks are of {}. The printed rank is by gross. \"Moves\" is how many places a country \
+         gains or loses by net.",
+        countries().len()
     );
+    writeln!(out, "{}", paragraph(&note))?;
+    writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
 }
 
 fn moves(from: u8, to: u8) -> String {

@@ -1,89 +1,107 @@
-//! The milestones of the text around the chart, as a timeline, with the sums that were committed.
+//! The milestones of the text around the chart, as a timeline, with its figures in yen.
 //!
 //! `cargo run --example timeline`
 
-use assistance::SOURCE;
-use assistance::efforts::{self, Commitment, Milestone};
-use textwrap::{Options, WordSplitter, fill};
+mod support;
 
-/// Columns of the whole line, and of the dates before the rail.
-const WIDTH: usize = 92;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use assistance::SOURCE;
+use assistance::efforts::{self, Milestone, YenFigure};
+use clap::Parser;
+use support::{paragraph, print, wrapped};
+
+/// The column in which a date ends, before the rail.
 const DATES: usize = 16;
-/// Columns of the labels behind the rail.
+/// The width of the labels behind the rail.
 const LABELS: usize = 10;
 
-fn main() {
-    println!("Japan and its partners in Central Asia and the Caucasus\n");
-    for milestone in efforts::milestones() {
-        print_milestone(milestone);
-    }
-    print_undated();
-    println!("People, for the whole region");
-    for people in efforts::people() {
-        println!("  {people}");
-    }
-    println!("\nYen are commitments, not disbursements. They cannot be added to the chart.");
-    println!("{}", wrapped(&format!("Source: {SOURCE}"), "", ""));
+/// Prints the milestones of the text around the chart in order of date.
+#[derive(Parser)]
+#[command(name = "timeline")]
+struct Arguments;
+
+fn main() -> ExitCode {
+    let Arguments = Arguments::parse();
+    print(print_timeline)
 }
 
-fn print_milestone(milestone: &Milestone) {
-    let (dot, announced) = if milestone.is_announced {
-        ("○", " (announced)")
+fn print_timeline(out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "Japan and its partners in Central Asia and the Caucasus\n"
+    )?;
+    for milestone in efforts::milestones() {
+        print_milestone(out, milestone)?;
+    }
+    print_undated(out)?;
+    writeln!(out, "People, for the whole region")?;
+    for people in efforts::people() {
+        writeln!(out, "  {people}")?;
+    }
+    let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
+    writeln!(out, "\n{}", paragraph(note))?;
+    writeln!(out, "{}", paragraph(&format!("Source: {SOURCE}")))
+}
+
+fn print_milestone(out: &mut dyn Write, milestone: &Milestone) -> io::Result<()> {
+    let (dot, upcoming) = if milestone.is_upcoming {
+        ("○", " (upcoming)")
     } else {
         ("●", "")
     };
     let first = format!("{:>DATES$} {dot} ", milestone.date);
     let rail = format!("{:>DATES$} │ ", "");
-    println!(
-        "{}",
-        wrapped(&format!("{}{announced}", milestone.event), &first, &rail)
-    );
-    print_field(&rail, "concerns", milestone.concerns.to_string());
-    print_fields(&rail, "who", milestone.who.iter());
-    print_fields(&rail, "what", milestone.set_out.iter());
-    let sums = efforts::commitments()
+    let event = format!("{}{upcoming}", milestone.event);
+    writeln!(out, "{}", wrapped(&event, &first, &rail))?;
+    print_field(out, &rail, "concerns", milestone.concerns.to_string())?;
+    print_fields(out, &rail, "who", milestone.who)?;
+    print_fields(out, &rail, "what", milestone.set_out)?;
+    let figures = efforts::yen_figures()
         .iter()
         .filter(|one| is_of(one, milestone));
-    print_fields(&rail, "sum", sums.map(|one| one.to_string()));
-    print_field(&rail, "text", milestone.place.to_string());
-    println!("{}", rail.trim_end());
+    print_fields(out, &rail, "yen", figures.map(|one| one.to_string()))?;
+    print_field(out, &rail, "text", milestone.citation.to_string())?;
+    writeln!(out, "{}", rail.trim_end())
 }
 
-/// Prints each of several texts under one label, the second line of a text further in than its first.
-fn print_fields(rail: &str, label: &str, texts: impl Iterator<Item = impl AsRef<str>>) {
-    for (i, text) in texts.enumerate() {
-        print_field(rail, if i == 0 { label } else { "" }, text);
+/// Prints several texts under one label. The second line of a text is indented further.
+fn print_fields(
+    out: &mut dyn Write,
+    rail: &str,
+    label: &str,
+    texts: impl IntoIterator<Item = impl AsRef<str>>,
+) -> io::Result<()> {
+    for (i, text) in texts.into_iter().enumerate() {
+        print_field(out, rail, if i == 0 { label } else { "" }, text)?;
     }
+    Ok(())
 }
 
-fn print_field(rail: &str, label: &str, text: impl AsRef<str>) {
+fn print_field(
+    out: &mut dyn Write,
+    rail: &str,
+    label: &str,
+    text: impl AsRef<str>,
+) -> io::Result<()> {
     let first = format!("{rail}{label:<LABELS$}");
     let others = format!("{rail}{:<LABELS$}  ", "");
-    println!("{}", wrapped(text.as_ref(), &first, &others));
+    writeln!(out, "{}", wrapped(text.as_ref(), &first, &others))
 }
 
-/// Whether a sum belongs to a milestone: the same date in the same paragraph.
-fn is_of(commitment: &Commitment, milestone: &Milestone) -> bool {
-    commitment.date == Some(milestone.date) && commitment.place == milestone.place
+/// Whether a yen figure belongs to a milestone: the same date in the same paragraph.
+fn is_of(figure: &YenFigure, milestone: &Milestone) -> bool {
+    figure.date == Some(milestone.date) && figure.citation == milestone.citation
 }
 
-fn print_undated() {
-    println!("Sums without a date in the text");
-    for commitment in efforts::commitments()
+fn print_undated(out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "Figures in yen without a date in the text")?;
+    for figure in efforts::yen_figures()
         .iter()
         .filter(|one| one.date.is_none())
     {
-        println!("{}", wrapped(&commitment.to_string(), "  ", "    "));
+        writeln!(out, "{}", wrapped(&figure.to_string(), "  ", "    "))?;
     }
-    println!();
-}
-
-fn wrapped(text: &str, first: &str, others: &str) -> String {
-    fill(
-        text,
-        Options::new(WIDTH)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .initial_indent(first)
-            .subsequent_indent(others),
-    )
+    writeln!(out)
 }

@@ -2,66 +2,72 @@
 //!
 //! `cargo run --example totals`
 
-use assistance::{Measure, Printed, SOURCE, Subregion, multiple_countries, total};
-use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Style};
+mod support;
 
-fn main() {
-    println!(
-        "Totals of the region, {} ({})\n",
-        SOURCE.calendar_year, SOURCE.unit
-    );
-    println!("{}", printed_and_summed());
-    println!(
-        "The sum takes the eight countries and \"multiple countries\". A difference is the rounding of single figures.\n"
-    );
-    println!("{}", subregions());
-    println!(
-        "The chart prints no total for a subregion: these are sums of rounded figures. Aid to multiple countries belongs to neither."
-    );
-    println!("\n{SOURCE}");
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use assistance::{Measure, Printed, SOURCE, Subregion, multiple_countries, total};
+use clap::Parser;
+use support::{paragraph, print, table};
+use tabled::builder::Builder;
+
+/// Prints the totals of the region, and the sums of its two subregions.
+#[derive(Parser)]
+#[command(name = "totals")]
+struct Arguments;
+
+fn main() -> ExitCode {
+    let Arguments = Arguments::parse();
+    print(print_totals)
+}
+
+fn print_totals(out: &mut dyn Write) -> io::Result<()> {
+    let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
+    writeln!(out, "Totals of the region, {year} ({unit})\n")?;
+    writeln!(out, "{}", printed_and_summed())?;
+    let note = "The sum takes the eight countries and \"multiple countries\". A difference comes \
+                from the rounding of single figures.";
+    writeln!(out, "{}\n", paragraph(note))?;
+    writeln!(out, "{}", subregions())?;
+    let note = "The chart prints no total for a subregion: these are sums of rounded figures. Aid \
+                to multiple countries belongs to neither.";
+    writeln!(out, "{}", paragraph(note))?;
+    writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
 }
 
 fn printed_and_summed() -> String {
-    let mut table = Builder::default();
-    table.push_record(["", "", "printed", "summed", "difference", "rounding allows"]);
+    let mut rows = Builder::default();
+    rows.push_record(["", "", "printed", "summed", "difference", "rounding allows"]);
     for measure in Measure::ALL {
         let total = total(measure);
-        table.push_record([
-            measure.group().to_owned(),
+        let amount = |amount| Printed(Some(amount));
+        rows.push_record([
+            measure.group().to_string(),
             measure.label().to_owned(),
-            total.published.to_string(),
-            total.summed.to_string(),
-            total.difference().to_string(),
-            total.tolerance().to_string(),
+            amount(total.printed).to_string(),
+            amount(total.summed).to_string(),
+            amount(total.difference()).to_string(),
+            format!("{:.3}", amount(total.tolerance())),
         ]);
     }
-    right_aligned_from(table, 2)
+    table(rows, 2)
 }
 
 fn subregions() -> String {
-    let mut table = Builder::default();
+    let mut rows = Builder::default();
     let names = Subregion::ALL.map(Subregion::name);
-    table.push_record(
+    rows.push_record(
         ["", ""]
             .into_iter()
             .chain(names)
             .chain(["Multiple countries"]),
     );
     for measure in Measure::ALL {
-        let headings = [measure.group(), measure.label()].map(str::to_owned);
-        let totals = Subregion::ALL.map(|subregion| Printed(subregion.total(measure)).to_string());
+        let headings = [measure.group().name(), measure.label()].map(str::to_owned);
+        let sums = Subregion::ALL.map(|subregion| Printed(subregion.sum(measure)).to_string());
         let multiple = multiple_countries().printed(measure).to_string();
-        table.push_record(headings.into_iter().chain(totals).chain([multiple]));
+        rows.push_record(headings.into_iter().chain(sums).chain([multiple]));
     }
-    right_aligned_from(table, 2)
-}
-
-fn right_aligned_from(table: Builder, column: usize) -> String {
-    let mut table = table.build();
-    table
-        .with(Style::sharp())
-        .modify(Columns::new(column..), Alignment::right());
-    table.to_string()
+    table(rows, 2)
 }

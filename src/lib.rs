@@ -1,32 +1,19 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
+#![expect(
+    clippy::result_large_err,
+    reason = "a fault is a sentence in a buffer: a constant cannot allocate, and only a build that fails makes one"
+)]
 
 extern crate alloc;
 
-mod assistance;
-mod audit;
+mod chart;
 mod country;
-mod data;
+mod csv;
 pub mod efforts;
-mod given;
-mod identity;
-mod measure;
-mod names;
-mod net_versus_gross;
-mod observation;
-mod printed;
-mod ranking;
-mod recipient;
-#[cfg(feature = "serde")]
-mod serial;
-mod source;
-mod subregion;
-mod table;
-mod tolerance;
-mod total;
-mod unknown;
-mod wide;
+mod export;
+mod queries;
 
 #[doc = include_str!("../docs/concepts.md")]
 ///
@@ -39,21 +26,15 @@ pub mod concepts {}
 pub mod questions {}
 
 /// An exact decimal number: the type of every amount. From the crate [`rust_decimal`].
-pub use rust_decimal::Decimal;
+pub use rust_decimal::{self, Decimal};
 
-pub use crate::assistance::{Assistance, Grants, LoanAid};
-pub use crate::audit::{Audit, Check, audit};
-pub use crate::country::Country;
-pub use crate::identity::Identity;
-pub use crate::measure::Measure;
-pub use crate::net_versus_gross::{NetVersusGross, net_versus_gross};
-pub use crate::observation::{Observation, ObservationStatus, observations};
-pub use crate::printed::Printed;
-pub use crate::ranking::{Ranked, Ranking, ranking};
-pub use crate::recipient::Recipient;
-pub use crate::source::{SOURCE, Source};
-pub use crate::subregion::Subregion;
-pub use crate::table::{by_country, countries, multiple_countries, region_total, rows};
-pub use crate::total::{Total, total};
-pub use crate::unknown::{UnknownCountry, UnknownMeasure};
-pub use crate::wide::{WideRecord, wide_records};
+pub use crate::chart::{
+    Assistance, Check, Identity, Measure, MeasureGroup, Printed, Recipient, RecipientKind, SOURCE,
+    Source, UnknownMeasure,
+};
+pub use crate::country::{Country, Subregion, UnknownCountry, UnknownSubregion};
+pub use crate::export::{Observation, ObservationStatus, observations};
+pub use crate::queries::{
+    Audit, NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries,
+    multiple_countries, net_versus_gross, ranking, region_total, rows, total,
+};

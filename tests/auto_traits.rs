@@ -6,13 +6,13 @@ use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use assistance::efforts::{
-    Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place,
-    Priority, Section, Yen,
+    Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People,
+    PeopleKind, Section, Support, Yen, YenFigure,
 };
 use assistance::{
-    Assistance, Audit, Check, Country, Grants, Identity, LoanAid, Measure, NetVersusGross,
-    Observation, ObservationStatus, Printed, Ranked, Ranking, Recipient, Source, Subregion, Total,
-    UnknownCountry, UnknownMeasure, WideRecord,
+    Assistance, Audit, Check, Country, Identity, Measure, MeasureGroup, NetVersusGross,
+    Observation, ObservationStatus, Printed, Ranked, Ranking, Recipient, RecipientKind, Source,
+    Subregion, Total, UnknownCountry, UnknownMeasure, UnknownSubregion,
 };
 
 fn is_shareable<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + 'static>() {}
@@ -31,33 +31,36 @@ macro_rules! each {
 #[test]
 fn every_type_is_a_value_that_crosses_threads() {
     each!([is_shareable, is_a_value]:
-        Assistance, Audit, Check, Country, Grants, Identity, LoanAid, Measure, NetVersusGross, Observation,
-        ObservationStatus, Printed, Ranked, Ranking, Recipient, Source, Subregion, Total, UnknownCountry, UnknownMeasure,
-        WideRecord,
+        Assistance, Audit, Check, Country, Identity, Measure, MeasureGroup, NetVersusGross, Observation,
+        ObservationStatus, Printed, Ranked, Ranking, Recipient, RecipientKind, Source, Subregion, Total,
+        UnknownCountry, UnknownMeasure, UnknownSubregion,
     );
     each!([is_shareable, is_a_value]:
-        Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place, Priority, Section,
-        Yen,
+        Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People, PeopleKind, Section,
+        Support, Yen, YenFigure,
     );
 }
 
 #[test]
 fn what_owns_no_memory_is_copied() {
     each!([is_copied]:
-        Assistance, Check, Country, Grants, Identity, LoanAid, Measure, NetVersusGross, Observation, ObservationStatus,
-        Printed, Ranked, Recipient, Source, Subregion, Total, WideRecord,
+        Assistance, Check, Country, Identity, Measure, MeasureGroup, NetVersusGross, Observation,
+        ObservationStatus, Printed, Ranked, Recipient, RecipientKind, Source, Subregion, Total,
     );
     each!([is_copied]:
-        Area, Commitment, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Place, Priority, Section,
-        Yen,
+        Area, Basis, Citation, Group, Instrument, List, Membership, Milestone, PartialDate, People, PeopleKind, Section,
+        Support, Yen, YenFigure,
     );
 }
 
 #[test]
 fn names_have_an_order_and_sentences_are_shown() {
-    each!([is_ordered]: Country, Measure, ObservationStatus, Recipient, Subregion);
-    each!([is_shown]: Check, Country, Measure, NetVersusGross, Printed, Recipient, Source, Subregion);
-    each!([is_ordered]: Area, Instrument, PartialDate, PeopleKind, Place, Section, Yen);
-    each!([is_shown]: Commitment, Group, Instrument, List, Milestone, PartialDate, People, Place, Priority, Yen);
-    each!([is_an_error]: UnknownCountry, UnknownMeasure);
+    each!([is_ordered]: Country, Measure, MeasureGroup, ObservationStatus, Recipient, RecipientKind, Subregion);
+    each!([is_shown]: Check, Country, Measure, MeasureGroup, NetVersusGross, ObservationStatus, Printed, Recipient, RecipientKind, Source, Subregion);
+    each!([is_ordered]: Area, Basis, Citation, Instrument, Membership, PartialDate, PeopleKind, Section, Yen);
+    each!([is_shown]:
+        Area, Basis, Citation, Group, Instrument, List, Milestone, PartialDate, People, PeopleKind, Section, Support, Yen,
+        YenFigure,
+    );
+    each!([is_an_error]: UnknownCountry, UnknownMeasure, UnknownSubregion);
 }

@@ -1,9 +1,12 @@
 //! Everything that is promised to work in a constant, used in one.
 
-use assistance::efforts::{Area, Commitment, Milestone, People, Priority, Section, commitments};
+use assistance::efforts::{
+    Area, Group, Membership, Milestone, People, Section, Support, YenFigure, yen_figures,
+};
 use assistance::{
-    Assistance, Country, Decimal, Identity, Measure, NetVersusGross, Printed, Recipient, SOURCE,
-    Source, Subregion, countries, efforts, multiple_countries, region_total, rows,
+    Assistance, Audit, Check, Country, Decimal, Identity, Measure, NetVersusGross, Printed,
+    Recipient, SOURCE, Source, Subregion, audit, countries, efforts, multiple_countries,
+    region_total, rows,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -33,7 +36,7 @@ const MEASURE: (&str, &str, &str, Option<u16>) = {
     let measure = Measure::ALL[6];
     (
         measure.name(),
-        measure.group(),
+        measure.group().name(),
         measure.label(),
         measure.dac2a_code(),
     )
@@ -42,9 +45,21 @@ const RECIPIENT: (&str, Option<Country>) = (
     Recipient::RegionTotal.name(),
     Recipient::RegionTotal.country(),
 );
-const RULE: &str = Identity::Rank.rule();
+const RULES: [&str; 2] = [Identity::Net.rule(), Identity::Rank.rule()];
+const CHANGED: Audit = {
+    let mut rows = *rows();
+    rows[0].rank = Some(2);
+    Audit::of(&rows)
+};
+const CHECK: &Check = &audit().checks()[1];
+const CHECK_IS: (Decimal, Decimal, bool, bool) = (
+    CHECK.printed(),
+    CHECK.tolerance(),
+    CHECK.is_exact(),
+    CHECK.is_within_rounding(),
+);
 static THE_SOURCE: Source = SOURCE;
-const FIRST_SUM: &Commitment = &commitments()[0];
+const FIRST_SUM: &YenFigure = &yen_figures()[0];
 const FIRST_SUM_IS: (Decimal, &str, u16) = match FIRST_SUM.date {
     Some(date) => (
         FIRST_SUM.amount.amount(),
@@ -55,10 +70,12 @@ const FIRST_SUM_IS: (Decimal, &str, u16) = match FIRST_SUM.date {
 };
 const MILESTONES: &[Milestone] = efforts::milestones();
 const PEOPLE: &[People] = efforts::people();
-const PRIORITIES: &[Priority] = efforts::priorities();
+const SUPPORTS: &[Support] = efforts::supports();
+const RECIPIENTS: Group = FIRST_SUM.recipients;
+const IS_FOR_GEORGIA: Membership = RECIPIENTS.includes(Country::Georgia);
 const REGION: (&str, usize, bool) = (
     Area::Region.name(),
-    Area::Region.len(),
+    Area::Region.country_count(),
     Area::Region.contains(Country::Georgia),
 );
 const EFFORTS: (&str, u8) = (Section::Efforts.name(), Section::Efforts.paragraphs());
@@ -93,17 +110,18 @@ fn constants_hold_what_the_functions_return() {
     assert_eq!(SUBREGIONS, ["Central Asia", "Caucasus"]);
     assert_eq!(MEASURE, ("loan_net", "Loan aid", "(A)-(B)", Some(218)));
     assert_eq!(RECIPIENT, ("Central Asia and Caucasus region total", None));
-    assert_eq!(RULE, "the printed rank = the place by gross");
+    assert_eq!(RULES[0], "net = grants total + loan net");
+    assert_eq!(RULES[1], "the printed rank = the rank by gross");
+    assert!(!CHANGED.is_within_rounding());
+    assert_eq!(CHECK_IS, (UZ.grants_total, Decimal::new(15, 3), true, true));
     assert_eq!(THE_SOURCE, SOURCE);
     assert_eq!(
         FIRST_SUM_IS,
         (Decimal::from(190_000_000_000_u64), "ODA loan", 2019)
     );
-    assert!(std::ptr::eq(FIRST_SUM, &commitments()[0]));
-    assert_eq!(
-        (MILESTONES.len(), PEOPLE.len(), PRIORITIES.len()),
-        (6, 2, 9)
-    );
+    assert!(std::ptr::eq(FIRST_SUM, &yen_figures()[0]));
+    assert_eq!(IS_FOR_GEORGIA, Membership::No);
+    assert_eq!((MILESTONES.len(), PEOPLE.len(), SUPPORTS.len()), (6, 2, 8));
     assert_eq!(REGION, ("Central Asia and Caucasus", 8, true));
     assert_eq!(EFFORTS, ("Japan's Efforts", 7));
 }

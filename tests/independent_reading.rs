@@ -58,7 +58,10 @@ fn notes_are_as_many_as_printed() {
         .collect();
     assert_eq!(legends, [&"indicates that no assistance was provided."]);
     assert_eq!(printed.len() - legends.len(), SOURCE.notes.len());
-    assert_eq!(SOURCE.dash, "A dash says that no assistance was provided.");
+    assert_eq!(
+        SOURCE.dash,
+        "A dash indicates that no assistance was provided."
+    );
 }
 
 #[test]

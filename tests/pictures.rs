@@ -22,5 +22,15 @@ fn the_committed_pictures_are_up_to_date() {
             drawn == committed,
             "docs/{name} is not what `cargo run --example plot` draws: run it, and look"
         );
+        // A page scales a picture by its width, and a height of its own would leave empty space.
+        let root = drawn.split('>').next().unwrap_or_default();
+        assert!(
+            root.contains(" viewBox=") && !root.contains(" height="),
+            "docs/{name}"
+        );
+        assert!(
+            !drawn.contains("\n\n"),
+            "docs/{name}: a blank line ends HTML in Markdown"
+        );
     }
 }

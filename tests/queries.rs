@@ -1,9 +1,9 @@
 //! What the queries answer, on the chart itself.
 
 use assistance::{
-    Assistance, Audit, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion,
-    UnknownCountry, audit, by_country, countries, multiple_countries, net_versus_gross, ranking,
-    region_total, rows, total,
+    Assistance, Audit, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion, audit,
+    by_country, countries, multiple_countries, net_versus_gross, ranking, region_total, rows,
+    total,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -57,13 +57,13 @@ fn zeros_are_kept() {
 fn every_measure_reads_its_own_field() {
     let row = Country::Georgia.assistance();
     let fields = [
-        row.grants.grant_aid,
-        row.grants.through_multilateral,
-        row.grants.technical_cooperation,
-        Some(row.grants.total),
-        row.loan_aid.disbursed,
-        row.loan_aid.recovered,
-        row.loan_aid.net,
+        row.grant_aid,
+        row.through_multilateral,
+        row.technical_cooperation,
+        Some(row.grants_total),
+        row.loan_disbursed,
+        row.loan_recovered,
+        row.loan_net,
         Some(row.net),
         Some(row.gross),
     ];
@@ -142,7 +142,7 @@ fn the_top_of_a_ranking_never_overruns() {
 fn subregions_add_up() {
     let sums = |subregion: Subregion| {
         [Measure::Gross, Measure::Net, Measure::ThroughMultilateral]
-            .map(|measure| subregion.total(measure).map(|sum| sum.to_string()))
+            .map(|measure| subregion.sum(measure).map(|sum| sum.to_string()))
     };
     let some = |sum: &str| Some(sum.to_owned());
     assert_eq!(
@@ -186,7 +186,7 @@ fn totals_are_shown_as_printed_and_as_summed() {
         ]
     );
     for measure in Measure::ALL {
-        assert_eq!(Some(total(measure).published), region_total().get(measure));
+        assert_eq!(Some(total(measure).printed), region_total().get(measure));
         assert_eq!(total(measure).measure, measure);
         assert!(total(measure).is_within_rounding());
     }
@@ -196,11 +196,11 @@ fn totals_are_shown_as_printed_and_as_summed() {
 #[test]
 fn a_total_that_is_too_far_off_is_not_within_rounding() {
     let mut gross = total(Measure::Gross);
-    gross.published = gross.summed + gross.tolerance();
+    gross.printed = gross.summed + gross.tolerance();
     assert!(gross.is_within_rounding());
-    gross.published += "0.001".parse::<assistance::Decimal>().unwrap();
+    gross.printed += "0.001".parse::<assistance::Decimal>().unwrap();
     assert!(!gross.is_within_rounding());
-    gross.published = gross.summed - gross.tolerance() - gross.tolerance();
+    gross.printed = gross.summed - gross.tolerance() - gross.tolerance();
     assert!(!gross.is_within_rounding());
 }
 
@@ -251,7 +251,7 @@ fn a_check_says_what_it_found() {
     );
     assert_eq!(
         sentences.last().unwrap(),
-        "Kazakhstan: rank is printed as 8, which its parts give too (the printed rank = the place by gross)."
+        "Kazakhstan: the rank is printed as 8, and its rank by gross is 8."
     );
 }
 
@@ -296,113 +296,6 @@ fn shares_are_of_the_printed_total() {
     );
     let whole = Measure::ALL.map(|measure| region_total().share_of_total(measure));
     assert_eq!(whole, [Some(assistance::Decimal::ONE); 9]);
-}
-
-#[test]
-fn every_accepted_name_means_its_country() {
-    for country in Country::ALL {
-        for name in [
-            country.name(),
-            country.m49_name(),
-            country.official_name(),
-            country.alpha2(),
-            country.alpha3(),
-        ] {
-            let spaced = format!("\t{} \u{3000}", name.replace(' ', " \n\u{a0} "));
-            for text in [name, &name.to_lowercase(), &name.to_uppercase(), &spaced] {
-                assert_eq!(by_country(text), Ok(country.assistance()), "{text:?}");
-                assert_eq!(text.parse(), Ok(country));
-                assert_eq!(Country::try_from(text), Ok(country));
-                assert_eq!(Country::from_name(text), Some(country));
-            }
-        }
-        assert_eq!(Country::from_alpha2(country.alpha2()), Some(country));
-        assert_eq!(Country::from_alpha3(country.alpha3()), Some(country));
-        assert_eq!(Country::from_m49(country.m49()), Some(country));
-        assert_eq!(Country::from_dac_code(country.dac_code()), Some(country));
-        assert_eq!(country.to_string().parse(), Ok(country));
-    }
-}
-
-#[test]
-fn nothing_else_is_accepted() {
-    let total = Recipient::RegionTotal.name();
-    for text in [
-        "",
-        " ",
-        "U",
-        "Uzbek",
-        "Uzbekistann",
-        "U zbekistan",
-        "KyrgyzRepublic",
-        "Kyrgyz_Republic",
-        "Kyrgyz\0Republic",
-        "Kyrgyz-Republic",
-        "Uzbekistan\0",
-        "Ｕzbekistan",
-        "\u{212a}yrgyz Republic",
-        "860",
-        "051",
-        "617",
-        "Japan",
-        "Central Asia",
-        total,
-        Recipient::MultipleCountries.name(),
-    ] {
-        assert_eq!(by_country(text).unwrap_err().given(), text);
-    }
-}
-
-#[test]
-fn an_error_can_be_read_whatever_was_given() {
-    let megabyte = "Ж".repeat(1 << 19);
-    let error = by_country(&megabyte).unwrap_err();
-    assert_eq!(error.given().chars().count(), 64);
-    let message = error.to_string();
-    assert!(message.starts_with("unknown country \"ЖЖЖ"), "{message}");
-    assert!(
-        message.contains("Ж…\" (1048576 bytes in all): the chart covers Uzbekistan, "),
-        "{message}"
-    );
-    assert!(message.len() < 500);
-
-    let message = by_country("a\0b\u{202e}\"\n").unwrap_err().to_string();
-    assert!(
-        message.starts_with(r#"unknown country "a\0b\u{202e}\"\n": "#),
-        "{message}"
-    );
-
-    let message = by_country("").unwrap_err().to_string();
-    assert!(
-        message.starts_with("unknown country \"\": the chart covers "),
-        "{message}"
-    );
-    for country in UnknownCountry::covered(&error) {
-        assert!(message.contains(country.name()));
-    }
-}
-
-#[test]
-fn measures_are_read_by_name() {
-    for measure in Measure::ALL {
-        let words = measure.to_string();
-        let hyphens = words.replace(' ', "-");
-        for text in [measure.name(), &words, &hyphens, &words.to_uppercase()] {
-            assert_eq!(text.parse(), Ok(measure));
-            assert_eq!(Measure::try_from(text), Ok(measure));
-        }
-    }
-    for text in [
-        "",
-        "total",
-        "nett",
-        "ne",
-        "grant__aid",
-        "grantXaid",
-        "gross ",
-    ] {
-        assert_eq!(text.parse::<Measure>().unwrap_err().given(), text);
-    }
 }
 
 #[test]
@@ -453,7 +346,7 @@ fn an_audit_misses_the_regional_total_if_it_is_not_there() {
     assert!(
         columns
             .clone()
-            .all(|check| check.published().is_zero() && !check.is_within_rounding())
+            .all(|check| check.printed().is_zero() && !check.is_within_rounding())
     );
     assert_eq!(columns.count(), 9);
 
@@ -467,7 +360,7 @@ fn a_check_gives_what_it_compared() {
     let check = audit().discrepancies().next().unwrap();
     assert_eq!(check.measure(), Some(Measure::GrantsTotal));
     let figures = [
-        check.published(),
+        check.printed(),
         check.computed(),
         check.difference(),
         check.tolerance(),
@@ -485,13 +378,4 @@ fn a_net_of_zero_is_no_repayment() {
     assert!(row.net_versus_gross().is_net_repayment());
     row.net = assistance::Decimal::ZERO;
     assert!(!row.net_versus_gross().is_net_repayment());
-}
-
-#[test]
-fn an_unknown_measure_is_told_the_known_ones() {
-    assert_eq!(
-        "net total".parse::<Measure>().unwrap_err().to_string(),
-        "unknown measure \"net total\": the chart has grant_aid, through_multilateral, technical_cooperation, grants_total, \
-         loan_disbursed, loan_recovered, loan_net, net, gross; give one of these names"
-    );
 }

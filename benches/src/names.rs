@@ -1,4 +1,5 @@
-//! Look-ups by name and by code: `phf`, a `HashMap`, a bare `match`, and the crates of country codes.
+//! Look-ups by name and by code: `phf`, a `HashMap`, a bare `match`, and the crates of country
+//! codes.
 
 use std::collections::HashMap;
 
@@ -15,7 +16,7 @@ pub const UNKNOWN_WORDS: [&str; 8] = [
     "Ruritania",
     "Uzbekistann",
     "Armenistan",
-    "Kazakstan",
+    "Kazahstan",
     "XYZ",
     "QQ",
 ];

@@ -1,11 +1,17 @@
-//! People trained and sent.
+//! Numbers of people: trainees accepted and experts dispatched.
 
+use alloc::string::String;
 use core::fmt;
 
-use super::{PartialDate, Place};
-use crate::data::people::PEOPLE;
+use super::{Citation, PartialDate};
+use crate::csv::cells::fields;
+use crate::csv::fault::{Fault, attempt, compiled};
+use crate::csv::named::named;
+use crate::csv::reader::{Cell, Csv, each_row, row_count};
 
-/// How many people were trained and sent, for the whole region, cumulative.
+/// Returns the numbers of people, for the whole region, in printed order.
+///
+/// Source: ["Japan's Efforts", paragraph 6](Citation). The data file is `data/people.csv`.
 ///
 /// ```
 /// let [trainees, experts] = assistance::efforts::people() else { panic!() };
@@ -17,49 +23,26 @@ pub const fn people() -> &'static [People] {
     &PEOPLE
 }
 
-/// What people did.
+named! {
+    /// Which people a number counts.
+    ///
+    /// ```
+    /// use assistance::efforts::PeopleKind;
+    ///
+    /// assert_eq!(PeopleKind::ExpertsDispatched.name(), "experts dispatched");
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::PeopleKind, 2 variants:
+    /// Trainees from Central Asia and Caucasus countries whom Japan accepted.
+    TraineesAccepted = "trainees accepted",
+    /// Experts whom Japan dispatched to those countries.
+    ExpertsDispatched = "experts dispatched",
+}
+
+/// A number of people, for Central Asia and the Caucasus together.
 ///
-/// ```
-/// assert_eq!(assistance::efforts::PeopleKind::ExpertsDispatched.name(), "experts dispatched");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize),
-    serde(rename_all = "snake_case")
-)]
-pub enum PeopleKind {
-    /// People of the region who were trained by Japan.
-    TraineesAccepted,
-    /// Experts whom Japan sent to the region.
-    ExpertsDispatched,
-}
-
-impl PeopleKind {
-    /// Both, in printed order.
-    ///
-    /// ```
-    /// use assistance::efforts::{PeopleKind, people};
-    ///
-    /// assert_eq!(PeopleKind::ALL.len(), people().len());
-    /// ```
-    pub const ALL: [PeopleKind; 2] = [PeopleKind::TraineesAccepted, PeopleKind::ExpertsDispatched];
-
-    /// The name: "trainees accepted" or "experts dispatched".
-    ///
-    /// ```
-    /// assert_eq!(assistance::efforts::people()[0].kind.name(), "trainees accepted");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            PeopleKind::TraineesAccepted => "trainees accepted",
-            PeopleKind::ExpertsDispatched => "experts dispatched",
-        }
-    }
-}
-
-/// A number of people, for Central Asia and the Caucasus together, cumulative up to a year.
+/// The number is cumulative up to the end of a period. The text does not say when the period
+/// begins, and gives no number for a single country.
 ///
 /// ```
 /// let trainees = assistance::efforts::people()[0];
@@ -69,23 +52,65 @@ impl PeopleKind {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct People {
-    /// What they did.
+    /// Which people are counted.
     pub kind: PeopleKind,
-    /// How many people.
+    /// The number of people.
     pub count: u64,
-    /// Up to when they are counted.
+    /// The date up to which they are counted.
     pub by: PartialDate,
-    /// Where in the text the number stands.
-    pub place: Place,
+    /// Where in the section the number stands.
+    pub citation: Citation,
+    /// [The words](super#quotes) that state it.
+    pub quote: &'static str,
 }
 
-/// Prints `11,447 trainees accepted by 2019`.
+/// Formats the number as one line: `11,447 trainees accepted by 2019`.
 impl fmt::Display for People {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.count / 1000, self.count % 1000) {
-            (0, ones) => write!(f, "{ones}")?,
-            (thousands, ones) => write!(f, "{thousands},{ones:03}")?,
-        }
-        write!(f, " {} by {}", self.kind.name(), self.by)
+        let count = with_commas(self.count);
+        write!(f, "{count} {} by {}", self.kind, self.by)
+    }
+}
+
+/// A number with a comma before every group of three digits.
+fn with_commas(number: u64) -> String {
+    match (number / 1000, number % 1000) {
+        (0, ones) => alloc::format!("{ones}"),
+        (thousands, ones) => alloc::format!("{},{ones:03}", with_commas(thousands)),
+    }
+}
+
+pub(super) const FILE: &str = include_str!("../../data/people.csv");
+const HEADING: [&str; 6] = ["kind", "count", "by", "section", "paragraph", "quote"];
+
+static PEOPLE: [People; row_count(FILE)] = compiled!(read(FILE));
+
+pub(super) const fn read<const ROWS: usize>(text: &'static str) -> Result<[People; ROWS], Fault> {
+    let csv = attempt!(Csv::open("data/people.csv", text, &HEADING));
+    Ok(each_row!(csv, ROWS, row))
+}
+
+const fn row(cells: &[Cell<'static>; 6]) -> Result<People, Fault> {
+    let [kind, count, by, section, paragraph, quote] = fields(cells, &HEADING);
+    Ok(People {
+        kind: PeopleKind::ALL[attempt!(kind.one_of(&PeopleKind::NAMES))],
+        count: attempt!(count.number()),
+        by: attempt!(PartialDate::read(&by)),
+        citation: attempt!(Citation::read(&section, &paragraph)),
+        quote: attempt!(quote.text()),
+    })
+}
+
+#[cfg(test)]
+#[test]
+fn groups_of_three_digits_are_separated() {
+    for (number, formatted) in [
+        (0, "0"),
+        (999, "999"),
+        (1_000, "1,000"),
+        (3_209, "3,209"),
+        (1_000_047, "1,000,047"),
+    ] {
+        assert_eq!(with_commas(number), formatted);
     }
 }

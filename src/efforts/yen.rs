@@ -4,46 +4,58 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-/// A sum in yen, as the text states it.
+use crate::csv::cells::Field;
+use crate::csv::fault::{Fault, attempt};
+
+/// An amount of yen, as the text states it.
 ///
-/// It is a type of its own, so that it is never added to the chart's US$ million by accident: nothing can be added to
-/// it at all. [`amount`](Yen::amount) gives the exact number of yen.
+/// Nothing can be added to it: neither the chart's US$ million nor another amount of yen, because
+/// the text's yen figures are not parts of one total (see [the module](super#yen-and-dollars)).
+/// [`amount`](Yen::amount) returns the exact number of yen. With the feature `serde`, that number
+/// serializes as text: `"2500000000"`.
 ///
 /// ```
 /// use assistance::efforts;
 ///
-/// let largest = efforts::commitments().iter().map(|commitment| commitment.amount).max().unwrap();
+/// let largest = efforts::yen_figures().iter().map(|figure| figure.amount).max().unwrap();
 /// assert_eq!(largest.to_string(), "¥190 billion");
 /// assert_eq!(largest.amount().to_string(), "190000000000");
 /// ```
 ///
-/// ```compile_fail
+/// ```compile_fail,E0369
 /// use assistance::{Country, efforts};
 ///
-/// let sum = efforts::commitments()[0].amount + Country::Uzbekistan.assistance().gross;
+/// let sum = efforts::yen_figures()[0].amount + Country::Uzbekistan.assistance().gross;
+/// ```
+///
+/// ```compile_fail,E0369
+/// use assistance::efforts;
+///
+/// let sum = efforts::yen_figures()[0].amount + efforts::yen_figures()[1].amount;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Yen(u64);
 
 impl Yen {
-    pub(crate) const fn new(yen: u64) -> Yen {
-        Yen(yen)
+    /// Reads a cell that holds a whole number of yen.
+    pub(super) const fn read(field: &Field<'_>) -> Result<Self, Fault> {
+        Ok(Yen(attempt!(field.number())))
     }
 
-    /// The number of yen, exact.
+    /// Returns the exact number of yen.
     ///
     /// ```
-    /// use assistance::efforts;
+    /// use assistance::{Decimal, efforts};
     ///
-    /// let second = efforts::commitments()[1].amount;
-    /// assert_eq!(second.amount(), "2500000000".parse().unwrap());
+    /// let second = efforts::yen_figures()[1].amount;
+    /// assert_eq!(second.amount(), Decimal::from(2_500_000_000_u64));
     /// ```
     #[must_use]
     pub const fn amount(self) -> Decimal {
         Decimal::from_parts(self.0 as u32, (self.0 >> 32) as u32, 0, false, 0)
     }
 
-    /// The largest of the units that the text uses which the sum fills, and its name.
+    /// The largest unit of the text that the amount fills, and its name.
     fn unit(self) -> (u64, &'static str) {
         match self.0 {
             1_000_000_000.. => (1_000_000_000, " billion"),
@@ -53,7 +65,8 @@ impl Yen {
     }
 }
 
-/// Prints the sum as the text does: `¥190 billion`, `¥2.5 billion`, `¥190 million`.
+/// Formats the amount as the text does: `¥190 billion`, `¥2.5 billion`, `¥190 million`. Width and
+/// fill apply.
 impl fmt::Display for Yen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (unit, name) = self.unit();
@@ -62,7 +75,7 @@ impl fmt::Display for Yen {
     }
 }
 
-/// Writes the number of yen as text.
+/// Serializes the number of yen as text.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Yen {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -75,8 +88,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sum_is_printed_in_the_largest_unit_it_fills() {
-        for (yen, printed) in [
+    fn an_amount_is_formatted_in_the_largest_unit_it_fills() {
+        for (yen, formatted) in [
             (0, "¥0"),
             (999_999, "¥999999"),
             (1_000_000, "¥1 million"),
@@ -87,11 +100,8 @@ mod tests {
             (190_000_000_000, "¥190 billion"),
             (u64::MAX, "¥18446744073.709551615 billion"),
         ] {
-            assert_eq!(Yen::new(yen).to_string(), printed);
+            assert_eq!(Yen(yen).to_string(), formatted);
         }
-        assert_eq!(
-            format!("[{:>14}]", Yen::new(2_500_000_000)),
-            "[  ¥2.5 billion]"
-        );
+        assert_eq!(format!("[{:>14}]", Yen(2_500_000_000)), "[  ¥2.5 billion]");
     }
 }

@@ -25,8 +25,8 @@ fn main() {
         "json" => {
             let rows = files::from_json(black_box(&json));
             rows.iter()
-                .find(|row| row.recipient.name() == name)
-                .map(|row| row.gross)
+                .find(|row| row.recipient == name)
+                .and_then(|row| row.gross)
         }
         _ => None,
     };

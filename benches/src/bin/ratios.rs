@@ -1,6 +1,8 @@
-//! Reads what criterion measured and prints, as Markdown, how many times longer each rival took than this crate.
+//! Reads what criterion measured and prints, as Markdown, how many times longer each rival took
+//! than this crate.
 //!
-//! `cargo run --manifest-path benches/Cargo.toml --bin ratios`, after `cargo bench --manifest-path benches/Cargo.toml`.
+//! `cargo run --manifest-path benches/Cargo.toml --bin ratios`, after `cargo bench --manifest-path
+//! benches/Cargo.toml`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,7 +33,7 @@ fn main() {
     }
 }
 
-/// The median time of every way of every group.
+/// The median time of every way of every group, for one look-up where a benchmark does many.
 fn measured(folder: &Path) -> Groups {
     let mut groups = Groups::new();
     for way in folders(folder).iter().flat_map(|group| folders(group)) {
@@ -46,10 +48,11 @@ fn measured(folder: &Path) -> Groups {
         let median = estimates["median"]["point_estimate"]
             .as_f64()
             .expect("criterion writes medians");
+        let elements = benchmark["throughput"]["Elements"].as_f64();
         groups
             .entry(text("group_id"))
             .or_default()
-            .insert(text("function_id"), median);
+            .insert(text("function_id"), median / elements.unwrap_or(1.0));
     }
     groups
 }

@@ -1,0 +1,274 @@
+//! The nine columns of figures, each described in one place.
+
+use core::fmt;
+
+use crate::chart::MeasureGroup;
+use crate::csv::text::Text;
+
+/// Describes every column of the chart, in printed order, to the macro that is named.
+///
+/// This is the one place for what is known of a column: the [`Measure`], the field of
+/// [`Assistance`](crate::Assistance), the printed heading, the DAC2A code, whether a cell may be a
+/// dash, and whether a figure may be negative. The documentation serves the variant and the field.
+macro_rules! measures {
+    ($describe_to:ident) => {
+        $describe_to! {
+            /// Grant aid, in US$ million: financial assistance without an obligation to repay. What
+            /// was provided through multilateral institutions is inside it.
+            GrantAid {
+                field: grant_aid, group: Grants, label: "Grant aid",
+                dac2a: None, dash: yes, negative: no
+            }
+            /// The part of grant aid that was provided through multilateral institutions, in US$
+            /// million. It is bilateral aid, earmarked for the country. It is an "of which":
+            /// already inside grant aid, and never added to it.
+            ThroughMultilateral {
+                field: through_multilateral, group: Grants,
+                label: "Grants provided through multilateral institutions",
+                dac2a: None, dash: yes, negative: no
+            }
+            /// Technical cooperation, in US$ million: experts, training, surveys.
+            TechnicalCooperation {
+                field: technical_cooperation, group: Grants, label: "Technical cooperation",
+                dac2a: Some(207), dash: yes, negative: no
+            }
+            /// Grant aid and technical cooperation together, in US$ million. The heading of this
+            /// column is inferred: the source text lacks it, and the arithmetic shows it.
+            GrantsTotal {
+                field: grants_total, group: Grants, label: "Total",
+                dac2a: Some(201), dash: no, negative: no
+            }
+            /// The amount of loans disbursed, column (A), in US$ million.
+            LoanDisbursed {
+                field: loan_disbursed, group: LoanAid, label: "Amount disbursed (A)",
+                dac2a: Some(204), dash: yes, negative: no
+            }
+            /// The amount recovered on earlier loans, column (B), in US$ million: repayments of
+            /// principal, printed without a sign.
+            LoanRecovered {
+                field: loan_recovered, group: LoanAid, label: "Amount recovered (B)",
+                dac2a: Some(205), dash: yes, negative: no
+            }
+            /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million. Negative
+            /// where more was recovered than was disbursed.
+            LoanNet {
+                field: loan_net, group: LoanAid, label: "(A)-(B)",
+                dac2a: Some(218), dash: yes, negative: yes
+            }
+            /// Net disbursement, in US$ million: grants, plus loans disbursed, less the amount
+            /// recovered. May be negative.
+            Net {
+                field: net, group: Total, label: "Net disbursement",
+                dac2a: Some(206), dash: no, negative: yes
+            }
+            /// Gross disbursement, in US$ million: grants, plus loans disbursed, before any
+            /// recovery. The printed rank is by this measure.
+            Gross {
+                field: gross, group: Total, label: "Gross disbursement",
+                dac2a: Some(240), dash: no, negative: no
+            }
+        }
+    };
+}
+pub(crate) use measures;
+
+macro_rules! yes_or_no {
+    (yes) => {
+        true
+    };
+    (no) => {
+        false
+    };
+}
+
+macro_rules! define_measure {
+    ($(
+        $(#[$documentation:meta])*
+        $variant:ident {
+            field: $field:ident, group: $group:ident, label: $label:literal,
+            dac2a: $dac2a:expr, dash: $dash:ident, negative: $negative:ident
+        }
+    )*) => {
+        /// A column of the chart: what a figure counts.
+        ///
+        /// The order is the printed one. A measure has one name in four forms:
+        ///
+        /// | form | `Measure::LoanNet` | where it is used |
+        /// |---|---|---|
+        /// | [`name`](Measure::name) | `loan_net` | the field of [`Assistance`](crate::Assistance), the column of `data/chart-iii-7.csv`, the serde form |
+        /// | [`Display`](fmt::Display) | `loan net` | sentences |
+        /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | the printed heading |
+        /// | [`dac2a_code`](Measure::dac2a_code) | `218` | the OECD DAC table DAC2A |
+        ///
+        /// [`FromStr`](core::str::FromStr) reads the first three, and the variant.
+        ///
+        /// ```
+        /// use assistance::{Measure, MeasureGroup};
+        ///
+        /// let measure: Measure = "loan net".parse()?;
+        /// assert_eq!(measure, Measure::LoanNet);
+        /// assert_eq!((measure.group(), measure.label()), (MeasureGroup::LoanAid, "(A)-(B)"));
+        /// # Ok::<(), assistance::UnknownMeasure>(())
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Measure {
+            $( $(#[$documentation])* $variant, )*
+        }
+
+        impl Measure {
+            /// The nine measures in printed order.
+            ///
+            /// ```
+            /// use assistance::Measure;
+            ///
+            /// assert_eq!(Measure::ALL.map(Measure::name)[7..], ["net", "gross"]);
+            /// ```
+            pub const ALL: [Measure; COLUMNS.len()] = [$(Measure::$variant),*];
+
+            /// The names of the measures in printed order.
+            pub(crate) const NAMES: [&str; COLUMNS.len()] = [$(stringify!($field)),*];
+        }
+
+        /// The columns in printed order.
+        const COLUMNS: &[Column] = &[$(
+            Column {
+                variant: stringify!($variant),
+                group: MeasureGroup::$group,
+                label: $label,
+                dac2a_code: $dac2a,
+                may_be_dash: yes_or_no!($dash),
+                may_be_negative: yes_or_no!($negative),
+            }
+        ),*];
+    };
+}
+
+measures!(define_measure);
+
+/// What is known of a column besides its figures.
+struct Column {
+    variant: &'static str,
+    group: MeasureGroup,
+    label: &'static str,
+    dac2a_code: Option<u16>,
+    may_be_dash: bool,
+    may_be_negative: bool,
+}
+
+impl Measure {
+    const fn column(self) -> &'static Column {
+        &COLUMNS[self as usize]
+    }
+
+    /// The variant as it is written in code: `LoanNet`.
+    pub(crate) const fn variant(self) -> &'static str {
+        self.column().variant
+    }
+
+    /// Returns the name in code and in data files: the field of [`Assistance`](crate::Assistance).
+    ///
+    /// ```
+    /// assert_eq!(assistance::Measure::LoanNet.name(), "loan_net");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        Measure::NAMES[self as usize]
+    }
+
+    /// The name in words: `loan net`.
+    pub(crate) const fn words(self) -> &'static str {
+        static WORDS: [Text<24>; Measure::ALL.len()] = words();
+        WORDS[self as usize].as_str()
+    }
+
+    /// Returns the printed heading of the column. The heading above it is [`group`](Measure::group).
+    ///
+    /// Two headings read much alike: the last column of the grants is headed "Total", and the
+    /// group of the last two columns is "Total" too.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        self.column().label
+    }
+
+    /// Returns the group of columns in which the chart prints the measure.
+    ///
+    /// ```
+    /// use assistance::{Measure, MeasureGroup};
+    ///
+    /// assert_eq!(Measure::LoanNet.group(), MeasureGroup::LoanAid);
+    /// ```
+    #[must_use]
+    pub const fn group(self) -> MeasureGroup {
+        self.column().group
+    }
+
+    /// Returns the code in the OECD DAC table DAC2A whose definition corresponds to this column, or
+    /// `None` if there is none.
+    ///
+    /// The figures there need not be equal: DAC2A also counts equity, and recoveries on grants.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert_eq!(Measure::Net.dac2a_code(), Some(206));
+    /// assert_eq!(Measure::GrantAid.dac2a_code(), None);
+    /// ```
+    #[must_use]
+    pub const fn dac2a_code(self) -> Option<u16> {
+        self.column().dac2a_code
+    }
+
+    /// Returns whether a cell of this column may be a dash. If not, every row has a figure.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert!(Measure::LoanNet.may_be_dash());
+    /// assert!(!Measure::Net.may_be_dash());
+    /// ```
+    #[must_use]
+    pub const fn may_be_dash(self) -> bool {
+        self.column().may_be_dash
+    }
+
+    /// Returns whether a figure of this column may be below zero.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert!(Measure::Net.may_be_negative());
+    /// assert!(!Measure::LoanRecovered.may_be_negative()); // printed without a sign
+    /// ```
+    #[must_use]
+    pub const fn may_be_negative(self) -> bool {
+        self.column().may_be_negative
+    }
+}
+
+/// Makes the words of every measure from its name.
+const fn words() -> [Text<24>; Measure::ALL.len()] {
+    let mut words = [Text::EMPTY; Measure::ALL.len()];
+    let mut m = 0;
+    while m < words.len() {
+        let name = Measure::ALL[m].name().as_bytes();
+        let mut i = 0;
+        while i < name.len() {
+            let joined = name[i] == b'_';
+            words[m] = words[m].byte(if joined { b' ' } else { name[i] });
+            i += 1;
+        }
+        m += 1;
+    }
+    words
+}
+
+/// Formats the name in words, such as `loan net`. Width and fill apply.
+impl fmt::Display for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.words())
+    }
+}

@@ -1,0 +1,157 @@
+//! A cell as the chart prints it.
+
+use alloc::string::{String, ToString};
+use core::fmt::{self, Alignment, Write};
+use core::iter::repeat_n;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// The decimals of every printed figure.
+const DECIMALS: usize = 2;
+
+/// A figure in US$ million, or `None` for the dash, formatted as the chart prints it.
+///
+/// Without a precision, a figure has two decimals. With a shorter precision, it is rounded half
+/// away from zero. Width, fill, alignment and sign apply as they do to numbers; a dash takes width,
+/// fill and alignment.
+///
+/// ```
+/// use assistance::{Country, Measure, Printed};
+///
+/// let georgia = Country::Georgia.assistance();
+/// assert_eq!(format!("[{:7}]", georgia.printed(Measure::LoanNet)), "[  -4.75]");
+/// assert_eq!(format!("[{:7}]", Printed(None)), "[      -]");
+///
+/// let kazakhstan = Country::Kazakhstan.assistance();
+/// assert_eq!(format!("{:.1}", kazakhstan.printed(Measure::Net)), "-40.4");
+/// ```
+///
+/// It serves any other amount in US$ million, too:
+///
+/// ```
+/// use assistance::{Measure, Printed, Subregion};
+///
+/// let sum = Subregion::Caucasus.sum(Measure::Gross);
+/// assert_eq!(format!("{:.1}", Printed(sum)), "50.0");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Printed(
+    /// The figure, in US$ million.
+    pub Option<Decimal>,
+);
+
+impl fmt::Display for Printed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(amount) => {
+                let decimals = f.precision().unwrap_or(DECIMALS);
+                let (is_positive, digits) = rounded(amount, decimals);
+                f.pad_integral(is_positive, "", &digits)
+            }
+            None => pad_dash(f),
+        }
+    }
+}
+
+/// Rounds to a number of decimals, and gives the sign and the digits. What rounds to zero has no
+/// sign. `Decimal` formats itself with any precision up to a limit, and panics beyond it.
+fn rounded(amount: Decimal, decimals: usize) -> (bool, String) {
+    let scale = decimals.min(Decimal::MAX_SCALE as usize) as u32;
+    let mut amount = amount.round_dp_with_strategy(scale, RoundingStrategy::MidpointAwayFromZero);
+    amount.rescale(scale);
+    let mut digits = amount.abs().to_string();
+    let missing = decimals - amount.scale() as usize;
+    if missing > 0 {
+        digits.push_str(if amount.scale() == 0 { "." } else { "" });
+        digits.extend(repeat_n('0', missing));
+    }
+    (!amount.is_sign_negative() || amount.is_zero(), digits)
+}
+
+/// Aligns the dash to the right, as a number is. `Formatter::pad` would take a precision for the
+/// most characters of the dash.
+fn pad_dash(f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let padding = f.width().unwrap_or(1).saturating_sub(1);
+    let before = match f.align() {
+        Some(Alignment::Left) => 0,
+        Some(Alignment::Center) => padding / 2,
+        Some(Alignment::Right) | None => padding,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| f.write_char(fill))?;
+    f.write_char('-')?;
+    (before..padding).try_for_each(|_| f.write_char(fill))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(hundredths: i64) -> Printed {
+        Printed(Some(Decimal::new(hundredths, 2)))
+    }
+
+    #[test]
+    fn a_shorter_precision_rounds_half_away_from_zero() {
+        for (hundredths, tenths, whole) in [
+            (38_416, "384.2", "384"),
+            (-4_038, "-40.4", "-40"),
+            (-166, "-1.7", "-2"),
+            (25, "0.3", "0"),
+            (-25, "-0.3", "0"),
+            (50, "0.5", "1"),
+            (-150, "-1.5", "-2"),
+            (-4, "0.0", "0"),
+        ] {
+            assert_eq!(format!("{:.1}", printed(hundredths)), tenths);
+            assert_eq!(format!("{:.0}", printed(hundredths)), whole);
+        }
+    }
+
+    #[test]
+    fn a_figure_has_two_decimals_unless_a_precision_is_given() {
+        assert_eq!(printed(560).to_string(), "5.60");
+        assert_eq!(Printed(Some(Decimal::new(56, 1))).to_string(), "5.60");
+        assert_eq!(Printed(Some(Decimal::new(5_605, 3))).to_string(), "5.61");
+        assert_eq!(format!("{:.3}", printed(560)), "5.600");
+        assert_eq!(
+            Printed(Some(Decimal::ONE / Decimal::from(3))).to_string(),
+            "0.33"
+        );
+    }
+
+    #[test]
+    fn any_decimal_has_any_number_of_decimals() {
+        let most = Decimal::MAX.to_string();
+        for (amount, precision, text) in [
+            (Decimal::MAX, 0, most.clone()),
+            (Decimal::MAX, 2, format!("{most}.00")),
+            (Decimal::MIN, 100, format!("-{most}.{}", "0".repeat(100))),
+            (Decimal::new(1, 28), 2, "0.00".to_owned()),
+            (Decimal::new(1, 28), 28, format!("0.{}1", "0".repeat(27))),
+            (
+                Decimal::new(-1, 28),
+                40,
+                format!("-0.{}1{}", "0".repeat(27), "0".repeat(12)),
+            ),
+        ] {
+            assert_eq!(format!("{:.precision$}", Printed(Some(amount))), text);
+        }
+    }
+
+    #[test]
+    fn width_sign_and_fill_apply() {
+        assert_eq!(format!("[{:8.1}]", printed(-4_038)), "[   -40.4]");
+        assert_eq!(format!("[{:<8.1}]", printed(-4_038)), "[-40.4   ]");
+        assert_eq!(format!("[{:*^+8.1}]", printed(4_038)), "[*+40.4**]");
+        assert_eq!(format!("[{:08.1}]", printed(-4_038)), "[-00040.4]");
+    }
+
+    #[test]
+    fn a_dash_is_aligned_and_never_cut() {
+        let dash = Printed(None);
+        assert_eq!(format!("{dash}{dash:.0}{dash:.1}{dash:+}{dash:1}"), "-----");
+        assert_eq!(format!("[{dash:4}][{dash:>4.1}]"), "[   -][   -]");
+        assert_eq!(format!("[{dash:<4}][{dash:*^6}]"), "[-   ][**-***]");
+    }
+}

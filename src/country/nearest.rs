@@ -1,0 +1,158 @@
+//! The name that a misspelt text was probably meant to be.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// The fewest bytes of a text that is taken for the start of a name.
+const SHORTEST_START: usize = 5;
+
+/// Returns what the candidate nearest to a text stands for, if one is near and no other is as near.
+///
+/// Only letters and digits count, and the case of ASCII letters does not.
+pub(crate) fn nearest<'a, T: PartialEq>(
+    text: &str,
+    candidates: impl Iterator<Item = (&'a str, T)>,
+) -> Option<T> {
+    let near: Vec<(usize, T)> = candidates
+        .filter_map(|(candidate, meaning)| Some((distance(text, candidate)?, meaning)))
+        .collect();
+    let least = near.iter().map(|(distance, _)| *distance).min()?;
+    let mut nearest = near.into_iter().filter(|(distance, _)| *distance == least);
+    let (_, first) = nearest.next()?;
+    nearest.all(|(_, other)| other == first).then_some(first)
+}
+
+/// Returns how far a candidate is from a text, or `None` if it is not near.
+fn distance(text: &str, candidate: &str) -> Option<usize> {
+    let of_start = begins(text.trim(), candidate).then_some(1);
+    edits_of_words(&words(text), &words(candidate)).or(of_start)
+}
+
+/// Whether a text, unless it is short, is the start of a candidate.
+fn begins(text: &str, candidate: &str) -> bool {
+    let start = candidate.get(..text.len());
+    text.len() >= SHORTEST_START && start.is_some_and(|start| start.eq_ignore_ascii_case(text))
+}
+
+/// Returns how many edits lead from words to as many others, or `None` if more than a quarter of a
+/// word is edited.
+fn edits_of_words(text: &[Vec<char>], candidate: &[Vec<char>]) -> Option<usize> {
+    if text.len() != candidate.len() {
+        return None;
+    }
+    let mut sum = 0;
+    for (a, b) in text.iter().zip(candidate) {
+        let edits = edits(a, b);
+        if edits > a.len().max(b.len()) / 4 {
+            return None;
+        }
+        sum += edits;
+    }
+    Some(sum)
+}
+
+/// The words of a text in lower case, as characters.
+fn words(text: &str) -> Vec<Vec<char>> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().map(|c| c.to_ascii_lowercase()).collect())
+        .collect()
+}
+
+/// The optimal string alignment distance: insertions, deletions, substitutions, and swaps of
+/// neighbours.
+fn edits(a: &[char], b: &[char]) -> usize {
+    let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            table[i][j] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let substituted = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                substituted
+                    .min(table[i - 1][j] + 1)
+                    .min(table[i][j - 1] + 1)
+            };
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                table[i][j] = table[i][j].min(table[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    table[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        for (a, b, expected) in [
+            ("", "", 0),
+            ("abc", "abc", 0),
+            ("abc", "", 3),
+            ("", "abc", 3),
+            ("abc", "abd", 1),
+            ("abc", "abcd", 1),
+            ("xabc", "abc", 1),
+            ("abc", "acb", 1),
+            ("ab", "ba", 1),
+            ("abcd", "badc", 2),
+            ("ca", "abc", 3),
+            ("kitten", "sitting", 3),
+            ("turkmenia", "turkmenistan", 3),
+        ] {
+            let [a, b]: [Vec<char>; 2] = [a, b].map(|text| text.chars().collect());
+            assert_eq!(edits(&a, &b), expected, "{a:?} {b:?}");
+            assert_eq!(edits(&b, &a), expected, "{b:?} {a:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_letters_and_digits() {
+        let words = |text| -> Vec<String> {
+            let words = words(text).into_iter();
+            words.map(|word| word.into_iter().collect()).collect()
+        };
+        assert_eq!(words(" Armenia, Rep. of"), ["armenia", "rep", "of"]);
+        assert_eq!(words("loan_aid.NET-9"), ["loan", "aid", "net", "9"]);
+        assert!(words(" (-) ").is_empty());
+    }
+
+    #[test]
+    fn a_text_is_near_if_a_quarter_of_each_word_is_edited() {
+        assert_eq!(distance("abcd efgh", "abcd efgh"), Some(0));
+        assert_eq!(distance("abxd EFGH", "abcd efgh"), Some(1));
+        assert_eq!(distance("abxd efgx", "abcd efgh"), Some(2));
+        assert_eq!(distance("abxx efgh", "abcd efgh"), None);
+        assert_eq!(distance("abx", "abc"), None);
+        assert_eq!(distance("abcd", "abcd efgh"), None);
+        assert_eq!(distance("abcd efgh ijkl", "abcd efgh"), None);
+        assert_eq!(distance("abcd_efg", "abcd efgh"), Some(1));
+        assert_eq!(distance("abc", "abcd"), Some(1));
+    }
+
+    #[test]
+    fn a_text_is_near_if_it_begins_a_candidate() {
+        assert_eq!(distance(" ABCDE ", "abcdefghijkl"), Some(1));
+        assert_eq!(distance("abcd", "abcdefghijkl"), None);
+        assert_eq!(distance("bcdef", "abcdefghijkl"), None);
+        assert_eq!(distance("abcdé", "abcdëfghijkl"), None);
+    }
+
+    #[test]
+    fn the_nearest_is_found_unless_another_is_as_near() {
+        let candidates = [
+            ("abcdefgh", 1),
+            ("abcdefgx", 2),
+            ("stuvwxyz", 3),
+            ("stuvwxy", 3),
+        ];
+        let nearest = |text| nearest(text, candidates.into_iter());
+        assert_eq!(nearest("abcdefgh"), Some(1));
+        assert_eq!(nearest("bcdefgx"), Some(2));
+        assert_eq!(nearest("abcdefg"), None);
+        assert_eq!(nearest("stuvwxya"), Some(3));
+        assert_eq!(nearest("zzzz"), None);
+    }
+}

@@ -1,0 +1,213 @@
+//! The figures that the text states in yen.
+
+use core::fmt;
+
+use super::{Citation, Group, List, Membership, PartialDate, Yen};
+use crate::country::{Country, Subregion};
+use crate::csv::cells::fields;
+use crate::csv::fault::{Fault, attempt, compiled};
+use crate::csv::named::named;
+use crate::csv::reader::{Cell, Csv, each_row, row_count};
+
+/// Returns the figures that the text states in yen, in printed order.
+///
+/// Each has a [`Basis`] and a period of its own. They cannot be compared with the chart's
+/// disbursements or added to them: see [the module](super#yen-and-dollars). The data file is
+/// `data/yen-figures.csv`.
+///
+/// ```
+/// use assistance::efforts::{Instrument, yen_figures};
+///
+/// let mut loans = yen_figures().iter().filter(|one| one.instrument == Instrument::OdaLoan);
+/// assert_eq!(loans.next().unwrap().amount.to_string(), "¥190 billion");
+/// assert_eq!(loans.next(), None);
+/// ```
+#[must_use]
+pub const fn yen_figures() -> &'static [YenFigure] {
+    &YEN_FIGURES
+}
+
+/// Returns the yen figures that [concern or may concern](super#which-countries-an-entry-concerns) a
+/// country.
+///
+/// ```
+/// use assistance::{Country, efforts};
+///
+/// assert_eq!(efforts::yen_figures_for(Country::Uzbekistan).count(), 3);
+/// assert_eq!(efforts::yen_figures_for(Country::Georgia).count(), 1);
+/// ```
+pub fn yen_figures_for(country: Country) -> impl Iterator<Item = &'static YenFigure> + Clone {
+    yen_figures()
+        .iter()
+        .filter(move |one| one.recipients.includes(country) != Membership::No)
+}
+
+/// Returns the yen figures that concern or may concern a subregion.
+///
+/// ```
+/// use assistance::{Subregion, efforts};
+///
+/// assert_eq!(efforts::yen_figures_in(Subregion::CentralAsia).count(), 3);
+/// assert_eq!(efforts::yen_figures_in(Subregion::Caucasus).count(), 1);
+/// ```
+pub fn yen_figures_in(subregion: Subregion) -> impl Iterator<Item = &'static YenFigure> + Clone {
+    yen_figures()
+        .iter()
+        .filter(move |one| one.recipients.touches(subregion))
+}
+
+named! {
+    /// What had been done about an amount when the text states it.
+    ///
+    /// None of the three is called a commitment here. In the terms of the DAC, a commitment is a
+    /// firm obligation in writing that is backed by the necessary funds, and the text does not use
+    /// the word.
+    ///
+    /// ```
+    /// use assistance::efforts::{Basis, yen_figures};
+    ///
+    /// let bases: Vec<_> = yen_figures().iter().map(|figure| figure.basis).collect();
+    /// assert_eq!(bases, [Basis::Agreed, Basis::NotesExchanged, Basis::Provided]);
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::Basis, 3 variants:
+    /// Agreed on at a summit meeting.
+    Agreed = "agreed",
+    /// Governments signed and exchanged notes on it.
+    NotesExchanged = "notes exchanged",
+    /// Japan has provided it.
+    Provided = "provided",
+}
+
+named! {
+    /// How an amount is given.
+    ///
+    /// ```
+    /// assert_eq!(assistance::efforts::Instrument::OdaLoan.to_string(), "ODA loan");
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+    "assistance::efforts"::Instrument, 3 variants:
+    /// A loan of official development assistance, to be repaid.
+    OdaLoan = "ODA loan",
+    /// Grant aid.
+    GrantAid = "grant aid",
+    /// Technical cooperation and grant aid together: the text states one amount for both.
+    TechnicalCooperationAndGrantAid = "technical cooperation and grant aid",
+}
+
+/// An amount in yen, with its basis, its purpose and its recipients.
+///
+/// ```
+/// let loans = assistance::efforts::yen_figures()[0];
+/// let line = loans.to_string();
+/// assert!(line.starts_with("approximately ¥190 billion (ODA loan, agreed) for Uzbekistan: "));
+/// assert_eq!(loans.date.unwrap().to_string(), "December 2019");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct YenFigure {
+    /// The amount, as stated: a total over all recipients.
+    pub amount: Yen,
+    /// Whether the text says "approximately".
+    pub is_approximate: bool,
+    /// Whether the amount was agreed, laid down in notes, or provided.
+    pub basis: Basis,
+    /// How it is given.
+    pub instrument: Instrument,
+    /// The purpose, in our words.
+    pub purpose: &'static str,
+    /// The fields that the text names, or `None` if it names none.
+    pub sectors: Option<List>,
+    /// The countries for which it is meant.
+    pub recipients: Group,
+    /// The date, or `None` if the text gives none.
+    pub date: Option<PartialDate>,
+    /// Where in the section the amount stands.
+    pub citation: Citation,
+    /// [The words](super#quotes) that state it.
+    pub quote: &'static str,
+}
+
+/// Formats the figure as one line.
+impl fmt::Display for YenFigure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_approximate {
+            f.write_str("approximately ")?;
+        }
+        let YenFigure {
+            amount,
+            basis,
+            instrument,
+            recipients,
+            purpose,
+            ..
+        } = self;
+        write!(
+            f,
+            "{amount} ({instrument}, {basis}) for {recipients}: {purpose}"
+        )
+    }
+}
+
+pub(super) const FILE: &str = include_str!("../../data/yen-figures.csv");
+const HEADING: [&str; 12] = [
+    "yen",
+    "approximate",
+    "basis",
+    "instrument",
+    "purpose",
+    "sectors",
+    "area",
+    "countries",
+    "date",
+    "section",
+    "paragraph",
+    "quote",
+];
+
+static YEN_FIGURES: [YenFigure; row_count(FILE)] = compiled!(read(FILE));
+
+pub(super) const fn read<const ROWS: usize>(
+    text: &'static str,
+) -> Result<[YenFigure; ROWS], Fault> {
+    let csv = attempt!(Csv::open("data/yen-figures.csv", text, &HEADING));
+    Ok(each_row!(csv, ROWS, row))
+}
+
+const fn row(cells: &[Cell<'static>; 12]) -> Result<YenFigure, Fault> {
+    let [
+        yen,
+        approximate,
+        basis,
+        instrument,
+        purpose,
+        sectors,
+        area,
+        countries,
+        date,
+        section,
+        paragraph,
+        quote,
+    ] = fields(cells, &HEADING);
+    Ok(YenFigure {
+        amount: attempt!(Yen::read(&yen)),
+        is_approximate: attempt!(approximate.truth()),
+        basis: Basis::ALL[attempt!(basis.one_of(&Basis::NAMES))],
+        instrument: Instrument::ALL[attempt!(instrument.one_of(&Instrument::NAMES))],
+        purpose: attempt!(purpose.text()),
+        sectors: if sectors.is_empty() {
+            None
+        } else {
+            Some(attempt!(List::read(&sectors)))
+        },
+        recipients: attempt!(Group::read(&area, &countries)),
+        date: if date.is_empty() {
+            None
+        } else {
+            Some(attempt!(PartialDate::read(&date)))
+        },
+        citation: attempt!(Citation::read(&section, &paragraph)),
+        quote: attempt!(quote.text()),
+    })
+}

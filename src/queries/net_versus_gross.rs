@@ -1,0 +1,130 @@
+//! Net disbursement beside gross disbursement.
+
+use core::fmt;
+
+use rust_decimal::Decimal;
+
+use crate::chart::{Assistance, Measure, Printed, Recipient};
+use crate::queries::{countries, ranking};
+
+/// Returns net beside gross for each of the eight countries, in printed order.
+///
+/// ```
+/// let below_zero = assistance::net_versus_gross().filter(|row| row.is_net_repayment());
+/// assert_eq!(below_zero.count(), 4);
+/// ```
+pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clone {
+    countries().iter().map(Assistance::net_versus_gross)
+}
+
+/// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
+///
+/// Gross counts what Japan paid out in 2019. Net subtracts what was recovered in the same year:
+/// repayments of principal on earlier loans.
+///
+/// ```
+/// use assistance::Country;
+///
+/// let uzbekistan = Country::Uzbekistan.assistance().net_versus_gross();
+/// assert_eq!(uzbekistan.gross - uzbekistan.recovered.unwrap(), uzbekistan.net);
+/// assert_eq!(
+///     uzbekistan.to_string(),
+///     "Uzbekistan: US$ 412.69 million gross, less US$ 28.53 million recovered on earlier loans, \
+///      is US$ 384.16 million net.",
+/// );
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NetVersusGross {
+    /// The recipient of the row.
+    pub recipient: Recipient,
+    /// Gross disbursement, in US$ million.
+    pub gross: Decimal,
+    /// The amount recovered on earlier loans, in US$ million, or `None` for a dash.
+    pub recovered: Option<Decimal>,
+    /// Net disbursement, in US$ million. May be negative.
+    pub net: Decimal,
+}
+
+impl Assistance {
+    /// Returns net beside gross, and the amount recovered that lies between them.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// let georgia = Country::Georgia.assistance().net_versus_gross();
+    /// assert!(georgia.is_net_repayment());
+    /// ```
+    #[must_use]
+    pub const fn net_versus_gross(&self) -> NetVersusGross {
+        NetVersusGross {
+            recipient: self.recipient,
+            gross: self.gross,
+            recovered: self.loan_recovered,
+            net: self.net,
+        }
+    }
+}
+
+impl NetVersusGross {
+    /// Returns whether net is below zero: more was recovered than was disbursed.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert!(Country::Kazakhstan.assistance().net_versus_gross().is_net_repayment());
+    /// assert!(!Country::Armenia.assistance().net_versus_gross().is_net_repayment());
+    /// ```
+    #[must_use]
+    pub fn is_net_repayment(&self) -> bool {
+        self.net < Decimal::ZERO
+    }
+
+    /// Returns the rank by gross disbursement, which is the printed one, or `None` for a row that is
+    /// not a country.
+    ///
+    /// ```
+    /// use assistance::{Country, region_total};
+    ///
+    /// assert_eq!(Country::Azerbaijan.assistance().net_versus_gross().gross_rank(), Some(2));
+    /// assert_eq!(region_total().net_versus_gross().gross_rank(), None);
+    /// ```
+    #[must_use]
+    pub fn gross_rank(&self) -> Option<u8> {
+        ranking(Measure::Gross).rank_of(self.recipient.country()?)
+    }
+
+    /// Returns the rank by net disbursement, or `None` for a row that is not a country.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert_eq!(Country::Azerbaijan.assistance().net_versus_gross().net_rank(), Some(6));
+    /// ```
+    #[must_use]
+    pub fn net_rank(&self) -> Option<u8> {
+        ranking(Measure::Net).rank_of(self.recipient.country()?)
+    }
+}
+
+/// Formats the comparison as one sentence in plain English.
+impl fmt::Display for NetVersusGross {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [gross, recovered, net] =
+            [Some(self.gross), self.recovered, Some(self.net)].map(Printed);
+        write!(f, "{}: US$ {gross} million gross, ", self.recipient)?;
+        match self.recovered {
+            Some(_) => write!(
+                f,
+                "less US$ {recovered} million recovered on earlier loans, "
+            )?,
+            None => f.write_str("with nothing recovered on earlier loans, ")?,
+        }
+        write!(f, "is US$ {net} million net")?;
+        f.write_str(if self.is_net_repayment() {
+            ": more was paid back than was disbursed."
+        } else {
+            "."
+        })
+    }
+}

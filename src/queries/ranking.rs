@@ -1,0 +1,193 @@
+//! The countries ranked by one measure.
+
+use alloc::boxed::Box;
+
+use once_cell::race::OnceBox;
+use rust_decimal::Decimal;
+
+use crate::chart::rank::ranks;
+use crate::chart::{Assistance, Measure, Recipient};
+use crate::country::Country;
+use crate::queries::countries;
+
+/// Returns the eight countries ranked by a measure, largest figure first.
+///
+/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank of the
+/// chart is that of `ranking(Measure::Gross)`; by net, the order differs. A ranking is made on first
+/// use and kept.
+///
+/// ```
+/// use assistance::{Country, Measure, ranking};
+///
+/// assert_eq!(ranking(Measure::Gross).rank_of(Country::Azerbaijan), Some(2));
+/// assert_eq!(ranking(Measure::Net).rank_of(Country::Azerbaijan), Some(6));
+/// assert_eq!(ranking(Measure::LoanDisbursed).entries().len(), 4);
+/// ```
+#[must_use]
+#[inline]
+pub fn ranking(by: Measure) -> &'static Ranking {
+    static RANKINGS: [OnceBox<Ranking>; Measure::ALL.len()] =
+        [const { OnceBox::new() }; Measure::ALL.len()];
+    RANKINGS[by as usize].get_or_init(|| Box::new(Ranking::of(countries(), by)))
+}
+
+/// Countries ranked by one measure, largest figure first.
+///
+/// ```
+/// for entry in assistance::ranking(assistance::Measure::Net) {
+///     println!("{:>2} {:<16} {:>7}", entry.rank, entry.country, entry.amount);
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ranking {
+    measure: Measure,
+    entries: Box<[Ranked]>,
+}
+
+/// An entry of a ranking.
+///
+/// ```
+/// use assistance::{Country, Measure, ranking};
+///
+/// let first = ranking(Measure::LoanRecovered).top(1)[0];
+/// assert_eq!((first.rank, first.country), (1, Country::Kazakhstan));
+/// assert_eq!(first.amount.to_string(), "41.78");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Ranked {
+    /// One more than the number of countries with a larger amount. Equal amounts share a rank, and
+    /// the next rank is skipped (1, 2, 2, 4).
+    pub rank: u8,
+    /// The country.
+    pub country: Country,
+    /// The figure by which the country is ranked, in US$ million.
+    pub amount: Decimal,
+}
+
+impl Ranking {
+    /// Ranks the rows that are countries and have a figure.
+    pub(crate) fn of<'a>(rows: impl IntoIterator<Item = &'a Assistance>, by: Measure) -> Ranking {
+        let mut figures = [None; Country::ALL.len()];
+        for row in rows {
+            if let Recipient::Country(country) = row.recipient {
+                figures[country as usize] = row.get(by);
+            }
+        }
+        let ranks = ranks(&figures);
+        let entry_of = |country: Country| {
+            Some(Ranked {
+                rank: ranks[country as usize]?,
+                country,
+                amount: figures[country as usize]?,
+            })
+        };
+        let mut entries: Box<[Ranked]> = Country::ALL.into_iter().filter_map(entry_of).collect();
+        entries.sort_by_key(|entry| entry.rank);
+        Ranking {
+            measure: by,
+            entries,
+        }
+    }
+
+    /// Returns the measure by which the countries are ranked.
+    ///
+    /// ```
+    /// use assistance::{Measure, ranking};
+    ///
+    /// assert_eq!(ranking(Measure::Net).measure(), Measure::Net);
+    /// ```
+    #[must_use]
+    pub fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// Returns every ranked country, largest figure first. Equal figures stand in printed order.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// let entries = ranking(Measure::ThroughMultilateral).entries();
+    /// assert_eq!(entries.len(), 2);
+    /// assert_eq!(entries[0].country, Country::Armenia);
+    /// ```
+    #[must_use]
+    pub fn entries(&self) -> &[Ranked] {
+        &self.entries
+    }
+
+    /// Returns the rank of a country, or `None` if its figure is a dash.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// assert_eq!(ranking(Measure::LoanDisbursed).rank_of(Country::Georgia), Some(4));
+    /// assert_eq!(ranking(Measure::LoanDisbursed).rank_of(Country::Armenia), None);
+    /// ```
+    #[must_use]
+    pub fn rank_of(&self, country: Country) -> Option<u8> {
+        let entry = self.entries.iter().find(|entry| entry.country == country);
+        entry.map(|entry| entry.rank)
+    }
+
+    /// Returns the first `n` entries, or all of them if there are fewer.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// assert_eq!(ranking(Measure::Net).top(1)[0].country, Country::Uzbekistan);
+    /// assert_eq!(ranking(Measure::Net).top(100).len(), 8);
+    /// ```
+    #[must_use]
+    pub fn top(&self, n: usize) -> &[Ranked] {
+        &self.entries[..n.min(self.entries.len())]
+    }
+}
+
+impl<'a> IntoIterator for &'a Ranking {
+    type Item = &'a Ranked;
+    type IntoIter = core::slice::Iter<'a, Ranked>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The countries of the chart with made-up gross amounts, in hundredths.
+    fn ranks(gross: &[i64]) -> Vec<(u8, Country)> {
+        let mut rows = *countries();
+        for (row, hundredths) in rows.iter_mut().zip(gross) {
+            row.gross = Decimal::new(*hundredths, 2);
+        }
+        let ranking = Ranking::of(&rows[..gross.len()], Measure::Gross);
+        let places = ranking.entries().iter();
+        places.map(|entry| (entry.rank, entry.country)).collect()
+    }
+
+    #[test]
+    fn equal_amounts_stand_in_printed_order() {
+        let [first, second, third, fourth, ..] = Country::ALL;
+        assert_eq!(ranks(&[]), []);
+        assert_eq!(
+            ranks(&[1, 2, 2, 3]),
+            [(1, fourth), (2, second), (2, third), (4, first)]
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_rank_is_one_more_than_the_number_of_larger_amounts(
+            gross in proptest::collection::vec(-3..3_i64, 8),
+        ) {
+            for (rank, country) in ranks(&gross) {
+                let own = gross[country as usize];
+                let larger = gross.iter().filter(|other| **other > own).count();
+                proptest::prop_assert_eq!(usize::from(rank), larger + 1);
+            }
+        }
+    }
+}

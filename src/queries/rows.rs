@@ -1,0 +1,85 @@
+//! The rows of the chart, and the look-up of one of them.
+
+use crate::chart::Assistance;
+use crate::chart::reader::CHART;
+use crate::country::{Country, UnknownCountry};
+
+/// Returns the row of the country with this name.
+///
+/// Accepted are the printed name, the M49 and the formal name, the ISO 3166-1 codes of two and three
+/// letters, and the other spellings of `data/spellings.csv`. Letter case does not count, nor does
+/// white space around the name; white space between words counts as one space.
+///
+/// # Errors
+///
+/// [`UnknownCountry`] for any other text. The error repeats what was given, lists the eight
+/// countries, and suggests the one that was probably meant, if any.
+///
+/// | given | why it is an error |
+/// |---|---|
+/// | `"Japan"` | the chart does not cover it |
+/// | `"Uzbekstan"` | not an accepted spelling; the error suggests Uzbekistan |
+/// | `"860"` | a code of digits: see [`Country::from_m49`] and [`Country::from_dac_code`] |
+/// | `"Central Asia"` | not a country: see [`Subregion`](crate::Subregion) |
+///
+/// ```
+/// let uzbekistan = assistance::by_country("Uzbekistan")?;
+/// assert_eq!(uzbekistan.gross.to_string(), "412.69");
+/// assert_eq!(assistance::by_country("uz"), Ok(uzbekistan));
+/// assert!(assistance::by_country("Japan").is_err());
+/// # Ok::<(), assistance::UnknownCountry>(())
+/// ```
+#[inline]
+pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
+    name.parse().map(Country::assistance)
+}
+
+/// Returns the rows of the eight countries, in printed order: by gross disbursement, largest first.
+///
+/// ```
+/// let names: Vec<_> = assistance::countries().iter().map(|row| row.recipient.name()).collect();
+/// assert_eq!(names[..3], ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic"]);
+/// ```
+#[must_use]
+pub const fn countries() -> &'static [Assistance; 8] {
+    match CHART.first_chunk() {
+        Some(countries) => countries,
+        None => unreachable!(),
+    }
+}
+
+/// Returns all ten rows, in printed order: the eight countries, "multiple countries", the regional
+/// total.
+///
+/// The last row is the total of the others, so a sum over all ten rows counts everything twice.
+/// [`total`](crate::total()) does not.
+///
+/// ```
+/// assert_eq!(assistance::rows().len(), 10);
+/// assert_eq!(assistance::rows()[9], *assistance::region_total());
+/// ```
+#[must_use]
+pub const fn rows() -> &'static [Assistance; 10] {
+    &CHART
+}
+
+/// Returns the row of aid to several countries of the region at once, such as seminars and survey
+/// teams.
+///
+/// ```
+/// assert_eq!(assistance::multiple_countries().gross.to_string(), "0.25");
+/// ```
+#[must_use]
+pub const fn multiple_countries() -> &'static Assistance {
+    &CHART[8]
+}
+
+/// Returns the row of the printed regional totals.
+///
+/// ```
+/// assert_eq!(assistance::region_total().gross.to_string(), "516.13");
+/// ```
+#[must_use]
+pub const fn region_total() -> &'static Assistance {
+    &CHART[9]
+}

@@ -29,7 +29,8 @@ pub(crate) struct Build {
 /// What a failed build printed.
 pub(crate) struct Refusal {
     pub(crate) message: String,
-    pub(crate) is_stopped: bool,
+    /// The seconds after which it was stopped, where it took too long.
+    pub(crate) stopped_after: Option<u64>,
 }
 
 impl Build {
@@ -95,10 +96,10 @@ fn run<A: AsRef<OsStr>>(
         .env("CARGO_TARGET_DIR", technique.target())
         .env("EMBEDDING_TABLE", &table.csv)
         .env("EMBEDDING_TABLE_RS", &table.rs);
-    measured(command)
+    measured(limit, command)
 }
 
-fn measured(mut command: Command) -> Build {
+fn measured(limit: u64, mut command: Command) -> Build {
     let start = Instant::now();
     let mut child = command
         .stderr(Stdio::piped())
@@ -114,7 +115,7 @@ fn measured(mut command: Command) -> Build {
         true => Ok(()),
         false => Err(Refusal {
             message,
-            is_stopped: end.status.code() == Some(STOPPED),
+            stopped_after: (end.status.code() == Some(STOPPED)).then_some(limit),
         }),
     };
     Build {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::build::{self, Build, LIMIT};
+use crate::build::{self, Build};
 use crate::results::Results;
 use crate::tables::{self, Files};
 use crate::technique::{ALL, NOTHING, Technique};
@@ -17,9 +17,12 @@ pub(crate) fn clean_builds(results: &mut Results, table: &Files) {
     for technique in ALL.iter().chain([&NOTHING]) {
         eprintln!("clean build: {}", technique.name);
         remove(technique);
-        let build = build::everything(technique, table).expect(technique.name);
-        results.set(technique.name, rows, "clean_ms", build.milliseconds.round());
-        results.set(technique.name, rows, "clean_peak_mib", mebibytes(&build));
+        let build = build::everything(technique, table);
+        note_refusal(results, technique, rows, &build);
+        if build.outcome.is_ok() {
+            results.set(technique.name, rows, "clean_ms", build.milliseconds.round());
+            results.set(technique.name, rows, "clean_peak_mib", mebibytes(&build));
+        }
         results.set(technique.name, rows, "crates", crates(technique));
     }
 }
@@ -106,17 +109,16 @@ fn shorter(
 }
 
 fn note_refusal(results: &mut Results, technique: &Technique, rows: usize, build: &Build) {
-    if let Err(refusal) = &build.outcome {
-        let last = refusal
-            .message
-            .lines()
-            .rfind(|line| !line.trim().is_empty());
-        let reason = match refusal.is_stopped {
-            true => format!("stopped after {LIMIT} s"),
-            false => folders::without_folders(last.unwrap_or_default()),
-        };
-        results.set(technique.name, rows, "refused", reason);
-    }
+    let Err(refusal) = &build.outcome else { return };
+    let last = refusal
+        .message
+        .lines()
+        .rfind(|line| !line.trim().is_empty());
+    let reason = match refusal.stopped_after {
+        Some(seconds) => format!("stopped after {seconds} s"),
+        None => folders::without_folders(last.unwrap_or_default()),
+    };
+    results.set(technique.name, rows, "refused", reason);
 }
 
 /// The memory of the largest process of a build.

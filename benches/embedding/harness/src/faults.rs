@@ -28,53 +28,53 @@ pub(crate) struct Fault {
 
 enum Make {
     /// In a cell or a row of the table.
-    InTable(fn(&str) -> String),
+    Table(fn(&str) -> String),
     /// In the bytes of the file, whatever its form.
-    InFile(fn(&str) -> String),
+    File(fn(&str) -> String),
     /// In the bytes that a build script made of the table.
-    InEmbedded,
+    Embedded,
 }
 
 pub(crate) const FAULTS: [Fault; 8] = [
     Fault {
         name: "letter",
         lines: &[6],
-        make: Make::InTable(|csv| csv.replace("15.47", "l5.47")),
+        make: Make::Table(|csv| csv.replace("15.47", "l5.47")),
     },
     Fault {
         name: "lost cell",
         lines: &[5],
-        make: Make::InTable(|csv| csv.replace("22.35,-,-,-,", "22.35,-,-,")),
+        make: Make::Table(|csv| csv.replace("22.35,-,-,-,", "22.35,-,-,")),
     },
     Fault {
         name: "row twice",
         lines: &[4, 5],
-        make: Make::InTable(with_row_repeated),
+        make: Make::Table(with_row_repeated),
     },
     Fault {
         name: "total",
         lines: &[11],
-        make: Make::InTable(|csv| csv.replace(",1.22,", ",2.11,")),
+        make: Make::Table(|csv| csv.replace(",1.22,", ",2.11,")),
     },
     Fault {
         name: "mark",
         lines: &[1],
-        make: Make::InFile(|text| format!("\u{feff}{text}")),
+        make: Make::File(|text| format!("\u{feff}{text}")),
     },
     Fault {
         name: "cut in a row",
         lines: &[7],
-        make: Make::InFile(|text| cut_after(text, "Georgia")),
+        make: Make::File(|text| cut_after(text, "Georgia")),
     },
     Fault {
         name: "cut after a row",
         lines: &[7, 8],
-        make: Make::InFile(cut_before_turkmenistan),
+        make: Make::File(cut_before_turkmenistan),
     },
     Fault {
         name: "bytes cut",
         lines: &[],
-        make: Make::InEmbedded,
+        make: Make::Embedded,
     },
 ];
 
@@ -196,21 +196,21 @@ fn try_one(
     expected: &str,
 ) -> Option<(Outcome, String)> {
     let faulty = match &fault.make {
-        Make::InTable(make) => {
+        Make::Table(make) => {
             let csv = make(right);
             Forms {
                 rs: tables::as_rust(&csv),
                 csv,
             }
         }
-        Make::InFile(make) => Forms {
+        Make::File(make) => Forms {
             csv: make(right),
             rs: make(&tables::as_rust(right)),
         },
-        Make::InEmbedded if !technique.has_bytes => return None,
-        Make::InEmbedded => {
+        Make::Embedded if !technique.has_bytes => return None,
+        Make::Embedded => {
             table.write_forms(right, &tables::as_rust(right));
-            build::program(technique, table).expect(technique.name);
+            build::everything(technique, table).expect(technique.name);
             let path = embedded(technique);
             let bytes = fs::read(&path).expect("the embedded bytes can be read");
             fs::write(&path, &bytes[..bytes.len() / 2]).expect("the embedded bytes can be cut");
@@ -232,7 +232,12 @@ fn outcome(
     table: &Files,
     expected: &str,
 ) -> (Outcome, String) {
-    if let Err(refusal) = build::program(technique, table).outcome {
+    if let Err(refusal) = build::everything(technique, table).outcome {
+        assert!(
+            refusal.stopped_after.is_none(),
+            "{} takes too long to build",
+            technique.name
+        );
         let has_place = fault
             .lines
             .iter()

@@ -4,5 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-cargo run --locked --quiet --package embedding-harness smoke
-cargo test --locked --quiet --package embedding-harness
+light=(--workspace --exclude embed-sqlite --exclude embed-arrow)
+target=${CARGO_TARGET_DIR:-target}
+cargo build --locked --quiet "${light[@]}"
+"$target/debug/embedding-harness" smoke "$target/debug"
+cargo test --locked --quiet "${light[@]}"

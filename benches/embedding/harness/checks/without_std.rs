@@ -5,7 +5,7 @@ extern crate alloc;
 use core::alloc::{GlobalAlloc, Layout};
 use core::panic::PanicInfo;
 
-use embedding_common::Table;
+use LIBRARY::Table;
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {

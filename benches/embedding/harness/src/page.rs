@@ -88,7 +88,7 @@ mod tests {
         );
         let words = prose.split(|c: char| c.is_whitespace() || "()[]:;".contains(c));
         let measured = words
-            .map(|word| word.trim_end_matches(['.', ',']))
+            .map(|word| word.trim_matches(['.', ',', '*']))
             .find(|word| word.contains(|c: char| c.is_ascii_digit()) && !UNMEASURED.contains(word));
         assert_eq!(measured, None, "a figure belongs in a placeholder");
     }

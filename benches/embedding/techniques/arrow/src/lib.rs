@@ -8,7 +8,10 @@ use arrow_array::{Array, Int64Array, RecordBatch, StringArray, UInt32Array};
 use arrow_buffer::Buffer;
 use arrow_ipc::reader::StreamDecoder;
 use bytes::Bytes;
-use embedding_common::{Entry, MEASURES, Ranked, Table, ranking};
+use embedding_common::{Entry, MEASURES, Ranked, ranking};
+
+/// The queries that the table answers.
+pub use embedding_common::Table;
 
 /// Bytes that stand where Arrow may read numbers without a copy.
 #[repr(C, align(64))]

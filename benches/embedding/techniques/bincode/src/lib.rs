@@ -5,6 +5,9 @@ use std::sync::LazyLock;
 use bincode::config::standard;
 use embedding_common::{Indexed, Row};
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 pub static TABLE: LazyLock<Indexed<&str>> = LazyLock::new(|| {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/table"));
     let rows = bincode::borrow_decode_from_slice::<Vec<Row<&str>>, _>(bytes, standard());

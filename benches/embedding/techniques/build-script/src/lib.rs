@@ -4,6 +4,9 @@
 
 use embedding_common::{Entry, Row, Sorted};
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 pub static TABLE: Sorted = include!(concat!(env!("OUT_DIR"), "/table"));
 
 pub fn table() -> &'static Sorted {

@@ -11,6 +11,9 @@ mod reader;
 use embedding_common::{Row, Sorted};
 use fault::{Fault, attempt};
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 const TEXT: &str = include_str!(env!("EMBEDDING_TABLE"));
 const LEN: usize = reader::row_count(TEXT);
 

@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 use embedding_common::Indexed;
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 pub static TABLE: LazyLock<Indexed<String>> = LazyLock::new(|| {
     let rows = embedding_source::read(include_str!(env!("EMBEDDING_TABLE")));
     rows.expect("the embedded table is well formed").into()

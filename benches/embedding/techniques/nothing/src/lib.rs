@@ -5,7 +5,10 @@
 extern crate alloc;
 
 use alloc::vec::Vec;
-use embedding_common::{Entry, Ranked, Table};
+use embedding_common::{Entry, Ranked};
+
+/// The queries that the table answers.
+pub use embedding_common::Table;
 
 pub static TABLE: Nothing = Nothing;
 

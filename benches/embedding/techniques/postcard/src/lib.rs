@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 use embedding_common::{Indexed, Row};
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 pub static TABLE: LazyLock<Indexed<&str>> = LazyLock::new(|| {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/table"));
     let rows = postcard::from_bytes::<Vec<Row<&str>>>(bytes);

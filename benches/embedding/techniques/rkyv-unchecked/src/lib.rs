@@ -12,6 +12,9 @@ mod queries;
 use archive::ArchivedChart;
 use queries::Aligned;
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 static BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/table")));
 
 pub fn table() -> &'static ArchivedChart {

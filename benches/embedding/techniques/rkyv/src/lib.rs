@@ -11,6 +11,9 @@ use archive::ArchivedChart;
 use queries::Aligned;
 use rkyv::rancor::Error;
 
+/// The queries that the table answers.
+pub use embedding_common::Table;
+
 static BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/table")));
 
 pub static TABLE: LazyLock<&ArchivedChart> = LazyLock::new(|| {

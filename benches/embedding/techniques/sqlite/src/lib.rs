@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::sync::{LazyLock, Mutex};
 
-use embedding_common::{Entry, MEASURES, Ranked, Table};
+use embedding_common::{Entry, MEASURES, Ranked};
 use rusqlite::{Connection, MAIN_DB, OptionalExtension, Result, Row};
+
+/// The queries that the table answers.
+pub use embedding_common::Table;
 
 pub static TABLE: LazyLock<Database> = LazyLock::new(|| {
     let database = open(include_bytes!(concat!(env!("OUT_DIR"), "/table")));

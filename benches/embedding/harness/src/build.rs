@@ -94,6 +94,7 @@ fn run<A: AsRef<OsStr>>(
         .args(options)
         .current_dir(folders::workspace())
         .env("CARGO_TARGET_DIR", technique.target())
+        .env("RUST_BACKTRACE", "0")
         .env("EMBEDDING_TABLE", &table.csv)
         .env("EMBEDDING_TABLE_RS", &table.rs);
     measured(limit, command)

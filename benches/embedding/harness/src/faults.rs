@@ -250,6 +250,7 @@ fn outcome(
         return (outcome, refusal.message);
     }
     let output = Command::new(technique.program())
+        .env("RUST_BACKTRACE", "0")
         .arg("answers")
         .arg(&table.keys)
         .output();

@@ -48,5 +48,18 @@ pub(crate) fn without_folders(text: &str) -> String {
             text = text.replace(&folder, name);
         }
     }
-    text
+    without_registry(&text)
+}
+
+/// A text without the folder of a registry, which stands before the folder of a crate.
+fn without_registry(text: &str) -> String {
+    let mut pieces = text.split("~cargo/registry/src/");
+    let mut left = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        left += "~cargo/";
+        left += piece
+            .split_once('/')
+            .map_or(piece, |(_, in_crate)| in_crate);
+    }
+    left
 }

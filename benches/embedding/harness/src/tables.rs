@@ -96,8 +96,26 @@ pub(crate) fn as_rust(csv: &str) -> String {
 fn figure(cell: &str) -> String {
     match cell {
         "-" => String::from("None"),
-        amount => format!("Some({})", amount.replace('.', "_")),
+        amount => format!("Some({})", hundredths(amount)),
     }
+}
+
+/// An amount without its point and the zeros before it.
+fn hundredths(amount: &str) -> String {
+    let digits = amount.replace('.', "");
+    let (sign, digits) = match digits.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", digits.as_str()),
+    };
+    let significant = digits.trim_start_matches('0');
+    format!(
+        "{sign}{}",
+        if significant.is_empty() {
+            "0"
+        } else {
+            significant
+        }
+    )
 }
 
 #[cfg(test)]

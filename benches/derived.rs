@@ -18,9 +18,8 @@ fn sorted(by: Measure) -> Vec<(&'static str, Decimal)> {
 }
 
 fn a_ranking(c: &mut Criterion) {
-    let cached = ranking(Measure::Net)
-        .into_iter()
-        .map(|entry| (entry.country.name(), entry.amount));
+    let cached =
+        ranking(Measure::Net).into_iter().map(|entry| (entry.country.name(), entry.amount));
     assert_eq!(cached.collect::<Vec<_>>(), sorted(Measure::Net));
     let mut group = c.benchmark_group("ranking");
     group.bench_function("assistance", |b| {
@@ -32,18 +31,11 @@ fn a_ranking(c: &mut Criterion) {
 }
 
 fn a_total(c: &mut Criterion) {
-    let by_hand = |of: Measure| {
-        rows()[..9]
-            .iter()
-            .filter_map(|row| row.get(of))
-            .sum::<Decimal>()
-    };
+    let by_hand = |of: Measure| rows()[..9].iter().filter_map(|row| row.get(of)).sum::<Decimal>();
     assert_eq!(by_hand(Measure::Net), total(Measure::Net).summed);
     let mut group = c.benchmark_group("regional total");
     group.bench_function("assistance", |b| b.iter(|| total(black_box(Measure::Net))));
-    group.bench_function("the sum alone", |b| {
-        b.iter(|| by_hand(black_box(Measure::Net)))
-    });
+    group.bench_function("the sum alone", |b| b.iter(|| by_hand(black_box(Measure::Net))));
     group.bench_function("the printed total", |b| {
         b.iter(|| region_total().get(black_box(Measure::Net)))
     });
@@ -52,26 +44,16 @@ fn a_total(c: &mut Criterion) {
 fn stories(c: &mut Criterion) {
     let mut group = c.benchmark_group("net versus gross");
     group.bench_function("the eight countries", |b| {
-        b.iter(|| {
-            net_versus_gross()
-                .filter(|row| black_box(row).is_net_repayment())
-                .count()
-        });
+        b.iter(|| net_versus_gross().filter(|row| black_box(row).is_net_repayment()).count());
     });
     group.bench_function("with both ranks", |b| {
-        b.iter(|| {
-            net_versus_gross()
-                .filter(|row| row.gross_rank() < row.net_rank())
-                .count()
-        });
+        b.iter(|| net_versus_gross().filter(|row| row.gross_rank() < row.net_rank()).count());
     });
 }
 
 fn an_audit(c: &mut Criterion) {
     let mut group = c.benchmark_group("audit");
-    group.bench_function("assistance", |b| {
-        b.iter(|| black_box(audit()).is_within_rounding())
-    });
+    group.bench_function("assistance", |b| b.iter(|| black_box(audit()).is_within_rounding()));
     group.bench_function("made anew", |b| {
         b.iter(|| Audit::of(black_box(rows())).is_within_rounding())
     });

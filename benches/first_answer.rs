@@ -13,10 +13,8 @@ fn in_fresh_processes(way: &str, processes: u64) -> Duration {
             .output()
             .expect("the program runs");
         assert!(output.status.success(), "{output:?}");
-        let nanoseconds = String::from_utf8_lossy(&output.stdout)
-            .trim()
-            .parse()
-            .expect("it prints a number");
+        let nanoseconds =
+            String::from_utf8_lossy(&output.stdout).trim().parse().expect("it prints a number");
         Duration::from_nanos(nanoseconds)
     };
     (0..processes).map(one).sum()
@@ -26,9 +24,8 @@ fn first_answer(c: &mut Criterion) {
     let mut group = c.benchmark_group("first answer");
     group.sample_size(20);
     for way in ["assistance", "csv", "json"] {
-        group.bench_function(way, |b| {
-            b.iter_custom(|processes| in_fresh_processes(way, processes))
-        });
+        group
+            .bench_function(way, |b| b.iter_custom(|processes| in_fresh_processes(way, processes)));
     }
 }
 

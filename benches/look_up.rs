@@ -33,9 +33,7 @@ fn by_printed_name(c: &mut Criterion) {
     each(c, group, "match", keys, names::by_match);
     each(c, group, "phf", keys, names::by_phf);
     each(c, group, "HashMap", keys, names::by_hash_map);
-    each(c, group, "celes", names::m49(), |key| {
-        celes::Country::from_name(key).ok()
-    });
+    each(c, group, "celes", names::m49(), |key| celes::Country::from_name(key).ok());
     each(c, group, "keshvar", names::m49(), names::keshvar_by_name);
 }
 
@@ -46,51 +44,27 @@ fn by_alpha3(c: &mut Criterion) {
     each(c, group, "match", keys, names::alpha3_by_match);
     each(c, group, "phf", keys, names::alpha3_by_phf);
     each(c, group, "HashMap", keys, names::alpha3_by_hash_map);
-    each(c, group, "celes", keys, |key| {
-        celes::Country::from_alpha3(key).ok()
-    });
-    each(c, group, "keshvar", keys, |key| {
-        keshvar::Alpha3::try_from(key).ok()
-    });
-    each(c, group, "iso3166-static", keys, |key| {
-        key.parse::<iso3166_static::Alpha3>().ok()
-    });
+    each(c, group, "celes", keys, |key| celes::Country::from_alpha3(key).ok());
+    each(c, group, "keshvar", keys, |key| keshvar::Alpha3::try_from(key).ok());
+    each(c, group, "iso3166-static", keys, |key| key.parse::<iso3166_static::Alpha3>().ok());
     each(c, group, "rust_iso3166", keys, rust_iso3166::from_alpha3);
-    each(c, group, "isocountry", keys, |key| {
-        isocountry::CountryCode::for_alpha3(key).ok()
-    });
+    each(c, group, "isocountry", keys, |key| isocountry::CountryCode::for_alpha3(key).ok());
 }
 
 fn in_the_wrong_case(c: &mut Criterion) {
     let group = "name in the wrong letter case";
     let keys = names::in_the_wrong_case(names::printed());
     each(c, group, "assistance", keys, |key| by_country(key).ok());
-    each(
-        c,
-        group,
-        "phf on the exact key",
-        names::printed(),
-        names::by_phf,
-    );
+    each(c, group, "phf on the exact key", names::printed(), names::by_phf);
     let m49 = names::in_the_wrong_case(names::m49());
-    each(c, group, "celes", m49, |key| {
-        celes::Country::from_name(key).ok()
-    });
+    each(c, group, "celes", m49, |key| celes::Country::from_name(key).ok());
     each(c, group, "keshvar", m49, names::keshvar_by_name);
 
     let group = "alpha-3 in the wrong letter case";
     let keys = names::in_the_wrong_case(names::alpha3());
     each(c, group, "assistance", keys, |key| by_country(key).ok());
-    each(
-        c,
-        group,
-        "phf on the exact key",
-        names::alpha3(),
-        names::alpha3_by_phf,
-    );
-    each(c, group, "celes", keys, |key| {
-        celes::Country::from_alpha3(key).ok()
-    });
+    each(c, group, "phf on the exact key", names::alpha3(), names::alpha3_by_phf);
+    each(c, group, "celes", keys, |key| celes::Country::from_alpha3(key).ok());
     each(c, group, "isocountry", keys, |key| {
         isocountry::CountryCode::for_alpha3_caseless(key).ok()
     });
@@ -102,20 +76,8 @@ fn unknown(c: &mut Criterion) {
         ("unknown name, several words", names::UNKNOWN_PHRASES),
     ] {
         each(c, group, "assistance", keys, Country::from_name);
-        each(
-            c,
-            group,
-            "assistance, a known name",
-            names::printed(),
-            Country::from_name,
-        );
-        each(
-            c,
-            group,
-            "assistance, with the error made",
-            keys,
-            by_country,
-        );
+        each(c, group, "assistance, a known name", names::printed(), Country::from_name);
+        each(c, group, "assistance, with the error made", keys, by_country);
         each(c, group, "match", keys, names::by_match);
         each(c, group, "phf", keys, names::by_phf);
         each(c, group, "HashMap", keys, names::by_hash_map);

@@ -35,19 +35,12 @@ pub struct Record {
 
 fn dash<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Decimal>, D::Error> {
     let text = <std::borrow::Cow<'de, str>>::deserialize(from)?;
-    if text == "-" {
-        Ok(None)
-    } else {
-        text.parse().map(Some).map_err(serde::de::Error::custom)
-    }
+    if text == "-" { Ok(None) } else { text.parse().map(Some).map_err(serde::de::Error::custom) }
 }
 
 pub static FROM_CSV: Lazy<Vec<Record>> = Lazy::new(|| {
     let mut reader = csv::Reader::from_reader(CSV.as_bytes());
-    reader
-        .deserialize()
-        .collect::<Result<_, _>>()
-        .expect("the file is CSV")
+    reader.deserialize().collect::<Result<_, _>>().expect("the file is CSV")
 });
 
 /// The same rows as JSON, each cell as text. Written once, by the program that measures, before
@@ -67,8 +60,5 @@ pub fn from_json(json: &str) -> Vec<Record> {
 
 /// The gross disbursement of a country, by each way.
 pub fn gross_from_csv(name: &str) -> Option<Decimal> {
-    FROM_CSV
-        .iter()
-        .find(|record| record.recipient == name)?
-        .gross
+    FROM_CSV.iter().find(|record| record.recipient == name)?.gross
 }

@@ -10,16 +10,8 @@ use phf::phf_map;
 /// A look-up of a row of the chart, or of a country by a crate that has no chart.
 pub type Row = Option<&'static Assistance>;
 
-pub const UNKNOWN_WORDS: [&str; 8] = [
-    "Atlantis",
-    "Freedonia",
-    "Ruritania",
-    "Uzbekistann",
-    "Armenistan",
-    "Kazahstan",
-    "XYZ",
-    "QQ",
-];
+pub const UNKNOWN_WORDS: [&str; 8] =
+    ["Atlantis", "Freedonia", "Ruritania", "Uzbekistann", "Armenistan", "Kazahstan", "XYZ", "QQ"];
 
 pub const UNKNOWN_PHRASES: [&str; 8] = [
     "Republic of Elbonia",
@@ -47,20 +39,9 @@ pub fn alpha3() -> [&'static str; 8] {
 /// The names with every other letter in the wrong case.
 pub fn in_the_wrong_case(names: [&'static str; 8]) -> [&'static str; 8] {
     let flip = |(i, c): (usize, char)| {
-        if i % 2 == 0 {
-            c.to_ascii_lowercase()
-        } else {
-            c.to_ascii_uppercase()
-        }
+        if i % 2 == 0 { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() }
     };
-    names.map(|name| {
-        &*name
-            .chars()
-            .enumerate()
-            .map(flip)
-            .collect::<String>()
-            .leak()
-    })
+    names.map(|name| &*name.chars().enumerate().map(flip).collect::<String>().leak())
 }
 
 pub fn by_match(name: &str) -> Row {
@@ -150,28 +131,16 @@ pub fn check() {
         for look_up in [alpha3_by_match, alpha3_by_phf, alpha3_by_hash_map] {
             assert_eq!(look_up(code), Some(row));
         }
-        for key in [
-            in_the_wrong_case(printed())[i],
-            in_the_wrong_case(alpha3())[i],
-        ] {
+        for key in [in_the_wrong_case(printed())[i], in_the_wrong_case(alpha3())[i]] {
             assert_eq!(assistance::by_country(key), Ok(row));
         }
         assert_eq!(celes::Country::from_name(m49()[i]).unwrap().alpha3, code);
         assert_eq!(celes::Country::from_alpha3(code).unwrap().alpha3, code);
-        assert_eq!(
-            keshvar_by_name(m49()[i]).unwrap().alpha3().to_string(),
-            code
-        );
+        assert_eq!(keshvar_by_name(m49()[i]).unwrap().alpha3().to_string(), code);
         assert_eq!(keshvar::Alpha3::try_from(code).unwrap().to_string(), code);
-        assert_eq!(
-            code.parse::<iso3166_static::Alpha3>().unwrap().to_string(),
-            code
-        );
+        assert_eq!(code.parse::<iso3166_static::Alpha3>().unwrap().to_string(), code);
         assert_eq!(rust_iso3166::from_alpha3(code).unwrap().alpha3, code);
-        assert_eq!(
-            isocountry::CountryCode::for_alpha3(code).unwrap().alpha3(),
-            code
-        );
+        assert_eq!(isocountry::CountryCode::for_alpha3(code).unwrap().alpha3(), code);
     }
     for name in UNKNOWN_WORDS.into_iter().chain(UNKNOWN_PHRASES) {
         assert_eq!(Country::from_name(name), None);

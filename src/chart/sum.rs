@@ -61,20 +61,23 @@ impl Sum {
     }
 }
 
-/// A figure in units of its eighth decimal. What is finer counts as one more unit, so that no figure
-/// passes for another.
+/// Returns a figure in units of the eighth decimal. A figure with more decimals is rounded to an odd
+/// number of units, so that it never equals a printed figure, which is an even number of them.
 pub(crate) const fn units(figure: Decimal) -> i128 {
     let (mantissa, scale) = (figure.mantissa(), figure.scale());
     if scale <= DECIMALS {
         return mantissa * 10_i128.pow(DECIMALS - scale);
     }
     let unit = 10_i128.pow(scale - DECIMALS);
-    let finer = mantissa % unit;
-    mantissa / unit + finer.signum()
+    match mantissa % unit {
+        0 => mantissa / unit,
+        _ => ((mantissa / unit).abs() | 1) * mantissa.signum(),
+    }
 }
 
 /// The most that rounding can make a printed figure and the sum of its parts differ, in US$
-/// million: half a unit in the last place, 0.005, for each of the figures. Without a figure, there is nothing to round.
+/// million: half a unit in the last place, 0.005, for each of the figures. Without a figure, there
+/// is nothing to round.
 pub(crate) const fn tolerance(figures: u8) -> Decimal {
     match figures {
         0 => Decimal::ZERO,
@@ -114,10 +117,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_finer_than_a_unit_is_not_lost() {
-        assert_eq!(sum(&["0.000000001"]), "0.00000001");
-        assert_eq!(sum(&["-412.6900000000000000000000001"]), "-412.69000001");
-        assert_eq!(sum(&["0.0000000010", "1"]), "1.00000001");
+    fn a_figure_with_more_decimals_never_equals_a_printed_one() {
+        for (figure, counted) in [
+            ("0.000000001", "0.00000001"),
+            ("-0.000000001", "-0.00000001"),
+            ("412.6900000000000000000000001", "412.69000001"),
+            ("412.6899999999999999999999999", "412.68999999"),
+            ("-412.689999999999", "-412.68999999"),
+            ("0.0000000010", "0.00000001"),
+            ("1.0000000000", "1.00"),
+        ] {
+            assert_eq!(sum(&[figure]), counted);
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A printed amount: its text with two decimals, its whole number of hundredths, its `Decimal`.
+//! Printed amounts: text with two decimals, read as whole hundredths and as a `Decimal`.
 
 use rust_decimal::Decimal;
 
@@ -10,18 +10,18 @@ const LONGEST_WHOLE: usize = 9;
 /// Why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Malformed {
-    /// A character that no amount has, by its place in the text.
+    /// A character that is not part of any amount, by its index in the text.
     Stray(usize),
-    /// Not exactly one point with two digits after it.
+    /// Anything but one point with two digits after it.
     Decimals,
-    /// A form that is never printed: no digit before the point, a needless zero, minus zero.
+    /// A form that the chart does not print: no digit before the point, a leading zero, minus zero.
     Form,
     /// Too many digits.
     Range,
 }
 
 impl Malformed {
-    /// What an amount must be, as the end of a sentence that begins with the text.
+    /// The end of the sentence about a malformed amount, which begins with the text.
     pub(crate) const fn must(self) -> &'static str {
         match self {
             Malformed::Stray(_) | Malformed::Decimals => {

@@ -1,12 +1,12 @@
-//! What is said of a bad data file: one sentence, put together byte by byte so that the compiler can say it.
+//! Faults of data files: one sentence each, which the compiler prints as its error message.
 
 use crate::csv::each::each;
 use crate::csv::text::Text;
 
-/// The most bytes of a cell that a sentence repeats.
+/// The most bytes of a cell that a sentence quotes.
 const LONGEST_QUOTE: usize = 40;
 
-/// Where in a data file something stands. Lines and columns count from 1, columns in bytes.
+/// A place in a data file. Lines and columns count from 1, and columns count bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) file: &'static str,
@@ -32,7 +32,8 @@ impl Fault {
             .text(": ")
     }
 
-    /// Adds what a cell says, between backquotes: what would not be seen is escaped, a long text is cut short.
+    /// Adds the text of a cell between backquotes. Invisible characters are escaped, and long text
+    /// is truncated.
     pub(crate) const fn quote(mut self, cell: &[u8]) -> Fault {
         let mut end = cell.len();
         if end > LONGEST_QUOTE {
@@ -66,10 +67,10 @@ const fn starts_character(byte: u8) -> bool {
     byte & 0b1100_0000 != 0b1000_0000
 }
 
-/// Returns the length of the character at the start of a text if the character is invisible, and otherwise 0.
+/// Returns the length of the first character of a text if it is invisible, and otherwise 0.
 ///
-/// Invisible are controls, white space other than the plain space, and whatever has no width or changes the direction
-/// of the text.
+/// Invisible are controls, white space other than the plain space, and whatever has no width or
+/// changes the direction of the text.
 pub(crate) const fn hidden_bytes(text: &[u8]) -> usize {
     match text {
         [byte, ..] if byte.is_ascii_control() => 1,
@@ -119,7 +120,8 @@ pub(crate) use {attempt, compiled};
 mod tests {
     use super::hidden_bytes;
 
-    /// Unicode's `Default_Ignorable_Code_Point`, and what is like it: no width, or another direction.
+    /// Unicode's `Default_Ignorable_Code_Point`, and characters like them: those without width, and
+    /// those that change the direction.
     fn is_ignorable(c: char) -> bool {
         matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'

@@ -1,4 +1,5 @@
-//! The strict reader of the files of `data/`, run while the crate compiles. Knows no type of this crate.
+//! The strict reader of the files of `data/`, which runs while the crate compiles. It knows no type of
+//! the other rooms.
 
 pub(crate) mod amount;
 pub(crate) mod cells;

@@ -1,4 +1,4 @@
-//! The strict CSV reader behind every file in `data/`, able to run while the crate compiles.
+//! The strict CSV reader for the files of `data/`, usable in const contexts.
 //!
 //! Cells are separated by commas and lines end with a line feed. A cell that holds a comma stands
 //! between double quotes; no cell holds a double quote or a line feed.
@@ -9,7 +9,7 @@ use crate::csv::fault::{Fault, Place, attempt};
 #[cfg(test)]
 mod tests;
 
-/// What one cell says, where, and the name of its column.
+/// A cell: its text, its place, and the name of its column.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'a> {
     pub(crate) text: &'a str,
@@ -18,12 +18,12 @@ pub(crate) struct Cell<'a> {
 }
 
 impl Cell<'_> {
-    /// Whether the cell says exactly `text`.
+    /// Returns whether the text of the cell is exactly `text`.
     pub(crate) const fn says(&self, text: &str) -> bool {
         same(self.text.as_bytes(), text.as_bytes())
     }
 
-    /// Begins the sentence about this cell: its place, what it is called and what it says.
+    /// Begins a sentence about the cell: its place, the name given, and its text.
     pub(crate) const fn fault(&self, called: &str) -> Fault {
         let fault = Fault::at(self.place).text(called).text(" says ");
         fault.quote(self.text.as_bytes())

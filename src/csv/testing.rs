@@ -1,10 +1,10 @@
-//! What the tests of every reader share: a file with one piece changed, and what is said of it.
+//! Helpers for the tests of the readers: changed files, and the faults that are found in them.
 
 use proptest::prelude::*;
 
 use crate::csv::fault::Fault;
 
-/// What the compiler would say.
+/// Returns the message that the compiler would print.
 pub(crate) fn said<T>(read: Result<T, Fault>) -> String {
     match read {
         Ok(_) => "no fault".to_string(),
@@ -12,14 +12,14 @@ pub(crate) fn said<T>(read: Result<T, Fault>) -> String {
     }
 }
 
-/// A file with one piece of its text replaced.
+/// Returns a file with one piece of its text replaced.
 pub(crate) fn changed(file: &str, from: &str, to: &str) -> String {
     let times = file.matches(from).count();
     assert_eq!(times, 1, "{from:?} stands once in the file");
     file.replace(from, to)
 }
 
-/// A file with any piece of its text replaced by any other.
+/// Generates files with any piece of the text replaced by any other.
 pub(crate) fn damaged(file: &'static str) -> impl Strategy<Value = String> {
     let text = prop_oneof![
         any::<String>(),

@@ -18,10 +18,7 @@ type Groups = BTreeMap<String, BTreeMap<String, f64>>;
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
     let groups = measured(&folder);
-    assert!(
-        !groups.is_empty(),
-        "nothing is measured yet: run `cargo bench` first"
-    );
+    assert!(!groups.is_empty(), "nothing is measured yet: run `cargo bench` first");
     println!("| what | how | ratio | nanoseconds |");
     println!("|---|---|---:|---:|");
     for (group, ways) in &groups {
@@ -45,9 +42,8 @@ fn measured(folder: &Path) -> Groups {
         let [benchmark, estimates]: [Value; 2] = [benchmark, estimates]
             .map(|text| serde_json::from_str(&text).expect("criterion writes JSON"));
         let text = |name: &str| benchmark[name].as_str().unwrap_or_default().to_owned();
-        let median = estimates["median"]["point_estimate"]
-            .as_f64()
-            .expect("criterion writes medians");
+        let median =
+            estimates["median"]["point_estimate"].as_f64().expect("criterion writes medians");
         let elements = benchmark["throughput"]["Elements"].as_f64();
         groups
             .entry(text("group_id"))
@@ -59,8 +55,5 @@ fn measured(folder: &Path) -> Groups {
 
 fn folders(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-        .collect()
+    entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
 }

@@ -1,4 +1,4 @@
-//! What is said of a chart that is malformed or does not add up, and that no small change to it goes unseen.
+//! The faults of a chart that is malformed or does not add up. No small change to it goes unseen.
 
 use proptest::prelude::*;
 use rust_decimal::Decimal;

@@ -78,12 +78,8 @@ fn first_answers(
     let nothing = median(outside.pop().expect("nothing is the last"));
     for ((technique, inside), outside) in techniques.iter().zip(inside).zip(outside) {
         results.set(technique.name, rows, "first_ns", median(inside).round());
-        results.set(
-            technique.name,
-            rows,
-            "process_us",
-            ((median(outside) - nothing) / 1e3).round(),
-        );
+        let microseconds = ((median(outside) - nothing) / 1e3).round() as i64;
+        results.set(technique.name, rows, "process_us", microseconds);
     }
 }
 

@@ -4,9 +4,7 @@ use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::alloc::{GlobalAlloc, Layout, System};
 
 #[global_allocator]
-static COUNTING: Counting = Counting {
-    in_use: AtomicUsize::new(0),
-};
+static COUNTING: Counting = Counting { in_use: AtomicUsize::new(0) };
 
 struct Counting {
     in_use: AtomicUsize,

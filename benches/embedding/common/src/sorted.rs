@@ -13,9 +13,7 @@ pub struct Sorted {
 
 impl Table for Sorted {
     fn row(&self, name: &str) -> Option<Entry> {
-        let found = self
-            .by_name
-            .binary_search_by(|&row| self.rows[row as usize].name.cmp(name));
+        let found = self.by_name.binary_search_by(|&row| self.rows[row as usize].name.cmp(name));
         let row = self.by_name[found.ok()?];
         Some(self.rows[row as usize].entry)
     }

@@ -36,12 +36,8 @@ pub fn sum(column: impl DoubleEndedIterator<Item = Option<i64>>) -> i64 {
 
 /// Puts names and amounts in order.
 pub fn ranking<'a>(amounts: impl Iterator<Item = (&'a str, i64)>) -> Vec<Ranked<'a>> {
-    let mut ranking: Vec<_> = amounts
-        .map(|(name, amount)| Ranked {
-            name: Cow::Borrowed(name),
-            amount,
-        })
-        .collect();
+    let mut ranking: Vec<_> =
+        amounts.map(|(name, amount)| Ranked { name: Cow::Borrowed(name), amount }).collect();
     ranking.sort_by_key(|ranked| core::cmp::Reverse(ranked.amount));
     ranking
 }

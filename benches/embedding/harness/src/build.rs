@@ -45,12 +45,7 @@ impl Build {
 
 /// Builds the program of a technique for a table, with what it depends on.
 pub(crate) fn everything(technique: &Technique, table: &Files) -> Build {
-    run(
-        CLEAN_LIMIT,
-        technique,
-        table,
-        ["--bin", &technique.package()],
-    )
+    run(CLEAN_LIMIT, technique, table, ["--bin", &technique.package()])
 }
 
 /// Builds the program of a technique for a table. What it depends on is built already.
@@ -64,12 +59,7 @@ pub(crate) fn library<'a>(
     table: &Files,
     options: impl IntoIterator<Item = &'a str>,
 ) -> Build {
-    run(
-        LIMIT,
-        technique,
-        table,
-        ["--lib"].into_iter().chain(options),
-    )
+    run(LIMIT, technique, table, ["--lib"].into_iter().chain(options))
 }
 
 fn run<A: AsRef<OsStr>>(
@@ -81,15 +71,7 @@ fn run<A: AsRef<OsStr>>(
     let mut command = Command::new("timeout");
     command
         .arg(limit.to_string())
-        .args([
-            "cargo",
-            "build",
-            "--release",
-            "--locked",
-            "--offline",
-            "--quiet",
-            "--package",
-        ])
+        .args(["cargo", "build", "--release", "--locked", "--offline", "--quiet", "--package"])
         .arg(technique.package())
         .args(options)
         .current_dir(folders::workspace())
@@ -102,15 +84,10 @@ fn run<A: AsRef<OsStr>>(
 
 fn measured(limit: u64, mut command: Command) -> Build {
     let start = Instant::now();
-    let mut child = command
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("cargo starts");
+    let mut child = command.stderr(Stdio::piped()).spawn().expect("cargo starts");
     let mut message = String::new();
     let mut stderr = child.stderr.take().expect("the child has a pipe");
-    stderr
-        .read_to_string(&mut message)
-        .expect("cargo prints UTF-8");
+    stderr.read_to_string(&mut message).expect("cargo prints UTF-8");
     let end = child.wait4().expect("the child ends");
     let outcome = match end.status.success() {
         true => Ok(()),

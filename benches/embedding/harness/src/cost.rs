@@ -56,12 +56,7 @@ pub(crate) fn rebuilds(
     }
     let nothing = size(&NOTHING);
     for technique in &building {
-        results.set(
-            technique.name,
-            rows,
-            "binary_bytes",
-            size(technique) - nothing,
-        );
+        results.set(technique.name, rows, "binary_bytes", size(technique) - nothing);
     }
     building
 }
@@ -71,16 +66,9 @@ pub(crate) fn check(programs: impl IntoIterator<Item = PathBuf>, table: &Files, 
     let keys = fs::read_to_string(&table.keys).expect("the keys can be read");
     let expected = reference::answers(csv, &keys);
     for program in programs {
-        let output = Command::new(&program)
-            .arg("answers")
-            .arg(&table.keys)
-            .output();
+        let output = Command::new(&program).arg("answers").arg(&table.keys).output();
         let output = output.unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-        assert!(
-            output.stdout == expected.as_bytes(),
-            "{} gives other answers",
-            program.display()
-        );
+        assert!(output.stdout == expected.as_bytes(), "{} gives other answers", program.display());
     }
 }
 
@@ -98,23 +86,13 @@ fn shorter(
     measure: &str,
     build: &Build,
 ) {
-    let before = results
-        .number(technique.name, rows, measure)
-        .unwrap_or(f64::INFINITY);
-    results.set(
-        technique.name,
-        rows,
-        measure,
-        build.milliseconds.min(before).round(),
-    );
+    let before = results.number(technique.name, rows, measure).unwrap_or(f64::INFINITY);
+    results.set(technique.name, rows, measure, build.milliseconds.min(before).round());
 }
 
 fn note_refusal(results: &mut Results, technique: &Technique, rows: usize, build: &Build) {
     let Err(refusal) = &build.outcome else { return };
-    let last = refusal
-        .message
-        .lines()
-        .rfind(|line| !line.trim().is_empty());
+    let last = refusal.message.lines().rfind(|line| !line.trim().is_empty());
     let reason = match refusal.stopped_after {
         Some(seconds) => format!("stopped after {seconds} s"),
         None => folders::without_folders(last.unwrap_or_default()),
@@ -137,24 +115,13 @@ fn size(technique: &Technique) -> i64 {
 /// The crates in its tree that come from a registry, those of its build script included.
 fn crates(technique: &Technique) -> usize {
     let output = Command::new("cargo")
-        .args([
-            "tree",
-            "--locked",
-            "--offline",
-            "--prefix",
-            "none",
-            "--edges",
-            "normal,build",
-        ])
+        .args(["tree", "--locked", "--offline", "--prefix", "none", "--edges", "normal,build"])
         .args(["--format", "{p}", "--package", &technique.package()])
         .current_dir(folders::workspace())
         .output()
         .expect("cargo starts");
     let tree = String::from_utf8(output.stdout).expect("cargo prints text");
-    let mut names: Vec<&str> = tree
-        .lines()
-        .map(|line| line.trim_end_matches(" (*)"))
-        .collect();
+    let mut names: Vec<&str> = tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
     names.sort_unstable();
     names.dedup();
     names.iter().filter(|name| !name.contains("v0.0.0")).count()

@@ -36,46 +36,22 @@ enum Make {
 }
 
 pub(crate) const FAULTS: [Fault; 8] = [
-    Fault {
-        name: "letter",
-        lines: &[6],
-        make: Make::Table(|csv| csv.replace("15.47", "l5.47")),
-    },
+    Fault { name: "letter", lines: &[6], make: Make::Table(|csv| csv.replace("15.47", "l5.47")) },
     Fault {
         name: "lost cell",
         lines: &[5],
         make: Make::Table(|csv| csv.replace("22.35,-,-,-,", "22.35,-,-,")),
     },
-    Fault {
-        name: "row twice",
-        lines: &[4, 5],
-        make: Make::Table(with_row_repeated),
-    },
-    Fault {
-        name: "total",
-        lines: &[11],
-        make: Make::Table(|csv| csv.replace(",1.22,", ",2.11,")),
-    },
-    Fault {
-        name: "mark",
-        lines: &[1],
-        make: Make::File(|text| format!("\u{feff}{text}")),
-    },
+    Fault { name: "row twice", lines: &[4, 5], make: Make::Table(with_row_repeated) },
+    Fault { name: "total", lines: &[11], make: Make::Table(|csv| csv.replace(",1.22,", ",2.11,")) },
+    Fault { name: "mark", lines: &[1], make: Make::File(|text| format!("\u{feff}{text}")) },
     Fault {
         name: "cut in a row",
         lines: &[7],
         make: Make::File(|text| cut_after(text, "Georgia")),
     },
-    Fault {
-        name: "cut after a row",
-        lines: &[7, 8],
-        make: Make::File(cut_before_turkmenistan),
-    },
-    Fault {
-        name: "bytes cut",
-        lines: &[],
-        make: Make::Embedded,
-    },
+    Fault { name: "cut after a row", lines: &[7, 8], make: Make::File(cut_before_turkmenistan) },
+    Fault { name: "bytes cut", lines: &[], make: Make::Embedded },
 ];
 
 fn with_row_repeated(csv: &str) -> String {
@@ -90,9 +66,7 @@ fn cut_after(text: &str, what: &str) -> String {
 }
 
 fn cut_before_turkmenistan(text: &str) -> String {
-    let lines = text
-        .lines()
-        .take_while(|line| !line.contains("Turkmenistan"));
+    let lines = text.lines().take_while(|line| !line.contains("Turkmenistan"));
     lines.map(|line| format!("{line}\n")).collect()
 }
 
@@ -146,12 +120,7 @@ pub(crate) fn try_all(techniques: &[&Technique]) {
             };
             println!("{}: {}: {}", technique.name, fault.name, outcome.word());
             lines += &format!("{}\t{}\t{}\n", technique.name, fault.name, outcome.word());
-            messages += &format!(
-                "# {}: {}\n\n{}\n\n",
-                fault.name,
-                outcome.word(),
-                message.trim()
-            );
+            messages += &format!("# {}: {}\n\n{}\n\n", fault.name, outcome.word(), message.trim());
         }
         let file = folders::results().join(format!("messages/{}.txt", technique.name));
         results::write(&file, &folders::without_folders(&messages));
@@ -171,16 +140,9 @@ pub(crate) fn read() -> Vec<Tried> {
     let text = fs::read_to_string(file()).expect("a run has tried the faults");
     let tried = |line: &str| {
         let mut cells = line.split('\t').map(String::from);
-        Some(Tried {
-            technique: cells.next()?,
-            fault: cells.next()?,
-            outcome: cells.next()?,
-        })
+        Some(Tried { technique: cells.next()?, fault: cells.next()?, outcome: cells.next()? })
     };
-    text.lines()
-        .skip(1)
-        .map(|line| tried(line).expect("a line has three cells"))
-        .collect()
+    text.lines().skip(1).map(|line| tried(line).expect("a line has three cells")).collect()
 }
 
 fn file() -> PathBuf {
@@ -198,15 +160,9 @@ fn try_one(
     let faulty = match &fault.make {
         Make::Table(make) => {
             let csv = make(right);
-            Forms {
-                rs: tables::as_rust(&csv),
-                csv,
-            }
+            Forms { rs: tables::as_rust(&csv), csv }
         }
-        Make::File(make) => Forms {
-            csv: make(right),
-            rs: make(&tables::as_rust(right)),
-        },
+        Make::File(make) => Forms { csv: make(right), rs: make(&tables::as_rust(right)) },
         Make::Embedded if !technique.has_bytes => return None,
         Make::Embedded => {
             table.write_forms(right, &tables::as_rust(right));
@@ -217,11 +173,7 @@ fn try_one(
             return Some(outcome(technique, fault, table, expected));
         }
     };
-    assert!(
-        faulty.csv != right,
-        "the fault `{}` changes nothing",
-        fault.name
-    );
+    assert!(faulty.csv != right, "the fault `{}` changes nothing", fault.name);
     table.write_forms(&faulty.csv, &faulty.rs);
     Some(outcome(technique, fault, table, expected))
 }
@@ -233,20 +185,9 @@ fn outcome(
     expected: &str,
 ) -> (Outcome, String) {
     if let Err(refusal) = build::everything(technique, table).outcome {
-        assert!(
-            refusal.stopped_after.is_none(),
-            "{} takes too long to build",
-            technique.name
-        );
-        let has_place = fault
-            .lines
-            .iter()
-            .any(|&line| names_line(&refusal.message, line));
-        let outcome = if has_place {
-            Outcome::RefusedWithPlace
-        } else {
-            Outcome::Refused
-        };
+        assert!(refusal.stopped_after.is_none(), "{} takes too long to build", technique.name);
+        let has_place = fault.lines.iter().any(|&line| names_line(&refusal.message, line));
+        let outcome = if has_place { Outcome::RefusedWithPlace } else { Outcome::Refused };
         return (outcome, refusal.message);
     }
     let output = Command::new(technique.program())
@@ -274,10 +215,7 @@ fn of_answers(output: &Output, expected: &str) -> (Outcome, String) {
     let outcome = match output.status.code() {
         Some(0) if output.stdout == expected.as_bytes() => Outcome::Right,
         Some(0) => {
-            return (
-                Outcome::WrongInSilence,
-                differences(&output.stdout, expected),
-            );
+            return (Outcome::WrongInSilence, differences(&output.stdout, expected));
         }
         Some(PANICKED) => Outcome::Panic,
         Some(_) => Outcome::Error,
@@ -293,23 +231,18 @@ fn of_answers(output: &Output, expected: &str) -> (Outcome, String) {
 fn differences(answers: &[u8], expected: &str) -> String {
     let answers = String::from_utf8_lossy(answers).into_owned();
     let expected: Vec<&str> = expected.lines().collect();
-    let wrong: Vec<&str> = answers
-        .lines()
-        .filter(|line| !expected.contains(line))
-        .collect();
+    let wrong: Vec<&str> = answers.lines().filter(|line| !expected.contains(line)).collect();
     wrong.join("\n")
 }
 
 /// The bytes that the build script of a technique made last.
 fn embedded(technique: &Technique) -> PathBuf {
     let folder = technique.target().join("release/build");
-    let made = fs::read_dir(&folder)
-        .expect("the build folder can be read")
-        .filter_map(|entry| {
-            let file = entry.ok()?.path().join("out/table");
-            let is_ours = file.to_string_lossy().contains(&technique.package());
-            let time = fs::metadata(&file).ok()?.modified().ok()?;
-            is_ours.then_some((time, file))
-        });
+    let made = fs::read_dir(&folder).expect("the build folder can be read").filter_map(|entry| {
+        let file = entry.ok()?.path().join("out/table");
+        let is_ours = file.to_string_lossy().contains(&technique.package());
+        let time = fs::metadata(&file).ok()?.modified().ok()?;
+        is_ours.then_some((time, file))
+    });
     made.max().expect("the build script made bytes").1
 }

@@ -5,17 +5,12 @@ use std::path::{Path, PathBuf};
 
 /// The folder of the workspace, `benches/embedding`.
 pub(crate) fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the harness is in the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the harness is in the workspace")
 }
 
 /// The root of the repository.
 pub(crate) fn root() -> &'static Path {
-    workspace()
-        .ancestors()
-        .nth(2)
-        .expect("the workspace is in the repository")
+    workspace().ancestors().nth(2).expect("the workspace is in the repository")
 }
 
 pub(crate) fn chart() -> PathBuf {
@@ -57,9 +52,7 @@ fn without_registry(text: &str) -> String {
     let mut left = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         left += "~cargo/";
-        left += piece
-            .split_once('/')
-            .map_or(piece, |(_, in_crate)| in_crate);
+        left += piece.split_once('/').map_or(piece, |(_, in_crate)| in_crate);
     }
     left
 }

@@ -30,11 +30,7 @@ pub(crate) fn note(results: &mut Results) {
     for rows in LADDER {
         table.write(&tables::text(rows));
         let build = build::library(technique::named(OURS), &table, ["--features", "lint"]);
-        let lint = if build.outcome.is_ok() {
-            "silent"
-        } else {
-            "refuses"
-        };
+        let lint = if build.outcome.is_ok() { "silent" } else { "refuses" };
         results.set(OURS, rows, "lint", lint);
         if build.outcome.is_err() {
             break;

@@ -70,9 +70,8 @@ fn line(text: &mut String, rank: &str, name: &str, figures: &Figures) {
 
 /// A word of three syllables that no other row has.
 fn name(row: usize) -> String {
-    const CONSONANTS: [char; 16] = [
-        'b', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z',
-    ];
+    const CONSONANTS: [char; 16] =
+        ['b', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z'];
     const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
     const SYLLABLES: usize = CONSONANTS.len() * VOWELS.len();
     const WORDS: usize = SYLLABLES.pow(3);

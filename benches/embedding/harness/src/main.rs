@@ -48,18 +48,8 @@ fn measure() {
             properties::note(&mut results, rows, &table);
         }
         let building = cost::rebuilds(&mut results, &table, &csv, rows);
-        cost::check(
-            building.iter().map(|technique| technique.program()),
-            &table,
-            &csv,
-        );
-        timing::time(
-            &mut results,
-            &building,
-            rows,
-            &table,
-            reference::names(&csv)[rows / 2],
-        );
+        cost::check(building.iter().map(|technique| technique.program()), &table, &csv);
+        timing::time(&mut results, &building, rows, &table, reference::names(&csv)[rows / 2]);
         results.write();
     }
     growth::note(&mut results);
@@ -69,10 +59,7 @@ fn measure() {
 }
 
 fn printed_by(program: &str, option: &str) -> String {
-    let output = Command::new(program)
-        .arg(option)
-        .output()
-        .expect("the program starts");
+    let output = Command::new(program).arg(option).output().expect("the program starts");
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
@@ -81,9 +68,8 @@ fn smoke(programs: &Path) {
     let (table, csv) = (Files::named("smoke"), tables::text(tables::SIZES[0]));
     table.write(&csv);
     let light = ALL.iter().filter(|technique| technique.is_light);
-    let programs: Vec<PathBuf> = light
-        .map(|technique| programs.join(technique.package()))
-        .collect();
+    let programs: Vec<PathBuf> =
+        light.map(|technique| programs.join(technique.package())).collect();
     cost::check(programs.clone(), &table, &csv);
     println!("{} techniques give the same answers", programs.len());
 }

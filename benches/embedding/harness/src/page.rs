@@ -14,10 +14,7 @@ pub(crate) fn write() -> String {
     let page = render();
     fs::write(path(), &page).expect("the page can be written");
     let is_table = |line: &&str| line.starts_with('|') || line.is_empty();
-    page.lines()
-        .filter(is_table)
-        .map(|line| format!("{line}\n"))
-        .collect()
+    page.lines().filter(is_table).map(|line| format!("{line}\n")).collect()
 }
 
 fn render() -> String {
@@ -26,9 +23,8 @@ fn render() -> String {
     let mut page = String::new();
     let mut rest = template.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
-        let (placeholder, after) = after
-            .split_once("}}")
-            .expect("a placeholder ends with two braces");
+        let (placeholder, after) =
+            after.split_once("}}").expect("a placeholder ends with two braces");
         page += before;
         page += &filled(&results, placeholder);
         rest = after;
@@ -73,19 +69,12 @@ mod tests {
 
     #[test]
     fn the_page_is_what_the_results_give() {
-        assert!(
-            fs::read_to_string(path()).unwrap() == render(),
-            "run `run.sh`, or its last line"
-        );
+        assert!(fs::read_to_string(path()).unwrap() == render(), "run `run.sh`, or its last line");
     }
 
     #[test]
     fn the_template_holds_no_figure_of_its_own() {
-        let prose = without(
-            &without(&without(&template(), "```", "```"), "{{", "}}"),
-            "`",
-            "`",
-        );
+        let prose = without(&without(&without(&template(), "```", "```"), "{{", "}}"), "`", "`");
         let words = prose.split(|c: char| c.is_whitespace() || "()[]:;".contains(c));
         let measured = words
             .map(|word| word.trim_matches(['.', ',', '*']))

@@ -30,9 +30,8 @@ pub(crate) fn note(results: &mut Results, rows: usize, table: &Files) {
 /// Compiles a check against the library of a technique. It may only fail with the given error.
 fn compiles(technique: &Technique, check: &str, error: &str) -> bool {
     let source = folders::work().join("check.rs");
-    let code = check
-        .replace("LIBRARY", &technique.library())
-        .replace("EXPRESSION", technique.in_constant);
+    let code =
+        check.replace("LIBRARY", &technique.library()).replace("EXPRESSION", technique.in_constant);
     fs::write(&source, code).expect("the folder can be written");
     let release = technique.target().join("release");
     let output = Command::new("rustc")
@@ -47,11 +46,7 @@ fn compiles(technique: &Technique, check: &str, error: &str) -> bool {
             "metadata",
         ])
         .arg("--extern")
-        .arg(format!(
-            "{0}={1}/lib{0}.rlib",
-            technique.library(),
-            release.display()
-        ))
+        .arg(format!("{0}={1}/lib{0}.rlib", technique.library(), release.display()))
         .arg("-L")
         .arg(format!("dependency={}/deps", release.display()))
         .arg("--out-dir")
@@ -61,11 +56,7 @@ fn compiles(technique: &Technique, check: &str, error: &str) -> bool {
         .output()
         .expect("rustc starts");
     let message = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success() || message.contains(error),
-        "{}: {message}",
-        technique.name
-    );
+    assert!(output.status.success() || message.contains(error), "{}: {message}", technique.name);
     output.status.success()
 }
 

@@ -28,10 +28,7 @@ pub(crate) fn answers(csv: &str, keys: &str) -> String {
     }
     for (measure, name) in MEASURES.iter().enumerate() {
         let above_total = &lines[..lines.len() - 1];
-        let sum: i64 = above_total
-            .iter()
-            .filter_map(|line| line.figures[measure])
-            .sum();
+        let sum: i64 = above_total.iter().filter_map(|line| line.figures[measure]).sum();
         writeln!(answers, "sum of {name}: {sum}").expect("a string takes text");
         for (amount, line) in ranking(&lines, measure) {
             writeln!(answers, "by {name}: {} {amount}", line.name).expect("a string takes text");
@@ -42,9 +39,8 @@ pub(crate) fn answers(csv: &str, keys: &str) -> String {
 
 fn ranking<'a>(lines: &'a [Line<'a>], measure: usize) -> Vec<(i64, &'a Line<'a>)> {
     let ranked = lines.iter().filter(|line| line.rank.is_some());
-    let mut ranking: Vec<_> = ranked
-        .filter_map(|line| Some((line.figures[measure]?, line)))
-        .collect();
+    let mut ranking: Vec<_> =
+        ranked.filter_map(|line| Some((line.figures[measure]?, line))).collect();
     ranking.sort_by(|(a, _), (b, _)| b.cmp(a));
     ranking
 }
@@ -57,12 +53,6 @@ fn line(line: &str) -> Line<'_> {
     let mut cells = line.split(',');
     let rank = cells.next().expect("a line has a rank").parse().ok();
     let name = cells.next().expect("a line has a name");
-    let figures = cells
-        .map(|cell| cell.replace('.', "").parse().ok())
-        .collect();
-    Line {
-        name,
-        rank,
-        figures,
-    }
+    let figures = cells.map(|cell| cell.replace('.', "").parse().ok()).collect();
+    Line { name, rank, figures }
 }

@@ -22,10 +22,7 @@ impl Results {
                 panic!("a line of results has four cells: {line}");
             };
             let rows = rows.parse().expect("rows are a number");
-            (
-                (technique.to_owned(), rows, measure.to_owned()),
-                value.to_owned(),
-            )
+            ((technique.to_owned(), rows, measure.to_owned()), value.to_owned())
         });
         Results(lines.collect())
     }
@@ -66,9 +63,7 @@ fn path() -> PathBuf {
 /// Writes a file of results, and the folder it is in.
 pub(crate) fn write(path: &Path, text: &str) {
     let folder = path.parent().expect("a file is in a folder");
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .unwrap_or_else(|error| {
-            panic!("{}: {error}", path.display());
-        });
+    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).unwrap_or_else(|error| {
+        panic!("{}: {error}", path.display());
+    });
 }

@@ -48,11 +48,9 @@ pub(crate) fn growth(results: &Results) -> String {
     for technique in &ALL {
         let mut cells = vec![name(technique.name)];
         for rows in &SIZES[1..] {
-            for (unit, measure) in [
-                ("s", "rebuild_ms"),
-                ("whole", "rebuild_peak_mib"),
-                ("KiB", "binary_bytes"),
-            ] {
+            for (unit, measure) in
+                [("s", "rebuild_ms"), ("whole", "rebuild_peak_mib"), ("KiB", "binary_bytes")]
+            {
                 cells.push(value(results, unit, technique.name, *rows, measure));
             }
         }
@@ -93,14 +91,7 @@ pub(crate) fn answers(results: &Results, rows: usize) -> String {
 
 /// How the compile time of the techniques that write Rust grows.
 pub(crate) fn ladder(results: &Results) -> String {
-    let mut table = heading(&[
-        "rows",
-        "`const-fn`, s",
-        "MiB",
-        "lint",
-        "`build-script`, s",
-        "MiB",
-    ]);
+    let mut table = heading(&["rows", "`const-fn`, s", "MiB", "lint", "`build-script`, s", "MiB"]);
     for rows in LADDER {
         let cell = |unit, technique, measure| value(results, unit, technique, rows, measure);
         let [ours, script] = COMPARED;
@@ -136,16 +127,9 @@ pub(crate) fn best(results: &Results) -> String {
             let better = better(results, rows, measure, ours);
             if !better.is_empty() {
                 let figure = |name| value(results, unit, name, rows, measure);
-                let better: Vec<String> = better
-                    .iter()
-                    .map(|name| format!("`{name}` {}", figure(name)))
-                    .collect();
-                table += &line(&[
-                    words.to_owned(),
-                    grouped(rows),
-                    figure(OURS),
-                    better.join(", "),
-                ]);
+                let better: Vec<String> =
+                    better.iter().map(|name| format!("`{name}` {}", figure(name))).collect();
+                table += &line(&[words.to_owned(), grouped(rows), figure(OURS), better.join(", ")]);
             }
         }
     }
@@ -156,10 +140,7 @@ fn better(results: &Results, rows: usize, measure: &str, ours: f64) -> Vec<&'sta
     let mut better: Vec<(f64, &str)> = ALL
         .iter()
         .filter_map(|technique| {
-            Some((
-                results.number(technique.name, rows, measure)?,
-                technique.name,
-            ))
+            Some((results.number(technique.name, rows, measure)?, technique.name))
         })
         .filter(|(number, _)| *number < 0.9 * ours)
         .collect();

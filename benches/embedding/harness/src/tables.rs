@@ -21,11 +21,7 @@ impl Files {
         let folder = folders::work().join("tables");
         fs::create_dir_all(&folder).expect("the folder can be made");
         let path = |ending| folder.join(format!("{name}.{ending}"));
-        Files {
-            csv: path("csv"),
-            rs: path("rs"),
-            keys: path("keys"),
-        }
+        Files { csv: path("csv"), rs: path("rs"), keys: path("keys") }
     }
 
     /// Writes the table, and its names in random order.
@@ -108,14 +104,7 @@ fn hundredths(amount: &str) -> String {
         None => ("", digits.as_str()),
     };
     let significant = digits.trim_start_matches('0');
-    format!(
-        "{sign}{}",
-        if significant.is_empty() {
-            "0"
-        } else {
-            significant
-        }
-    )
+    format!("{sign}{}", if significant.is_empty() { "0" } else { significant })
 }
 
 #[cfg(test)]
@@ -133,15 +122,8 @@ mod tests {
     fn one_cell_is_edited() {
         let csv = text(10);
         let edited = edited(&csv);
-        let changed: Vec<_> = csv
-            .lines()
-            .zip(edited.lines())
-            .filter(|(a, b)| a != b)
-            .collect();
+        let changed: Vec<_> = csv.lines().zip(edited.lines()).filter(|(a, b)| a != b).collect();
         assert_eq!(changed.len(), 1);
-        assert_eq!(
-            changed[0].1,
-            "5,Armenia,15.47,1.06,1.09,16.56,-,10.29,-10.29,6.27,16.56"
-        );
+        assert_eq!(changed[0].1, "5,Armenia,15.47,1.06,1.09,16.56,-,10.29,-10.29,6.27,16.56");
     }
 }

@@ -46,33 +46,20 @@ pub(crate) const ALL: [Technique; 15] = [
 /// The technique of a name.
 pub(crate) fn named(name: &str) -> &'static Technique {
     let mut named = ALL.iter().filter(|technique| technique.name == name);
-    named
-        .next()
-        .unwrap_or_else(|| panic!("no technique is named {name}"))
+    named.next().unwrap_or_else(|| panic!("no technique is named {name}"))
 }
 
 const fn light(name: &'static str, in_constant: &'static str) -> Technique {
-    Technique {
-        name,
-        in_constant,
-        has_bytes: false,
-        is_light: true,
-    }
+    Technique { name, in_constant, has_bytes: false, is_light: true }
 }
 
 const fn heavy(name: &'static str, in_constant: &'static str) -> Technique {
-    Technique {
-        is_light: false,
-        ..light(name, in_constant)
-    }
+    Technique { is_light: false, ..light(name, in_constant) }
 }
 
 impl Technique {
     const fn with_bytes(self) -> Technique {
-        Technique {
-            has_bytes: true,
-            ..self
-        }
+        Technique { has_bytes: true, ..self }
     }
 
     pub(crate) fn package(&self) -> String {
@@ -107,10 +94,7 @@ mod tests {
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
-        let named = ALL
-            .iter()
-            .chain([&NOTHING])
-            .map(|technique| technique.name.to_owned());
+        let named = ALL.iter().chain([&NOTHING]).map(|technique| technique.name.to_owned());
         assert_eq!(folders, named.collect());
     }
 }

@@ -20,27 +20,13 @@ struct Effort {
 impl Effort {
     fn of(rows: usize) -> Effort {
         match rows {
-            ..100 => Effort {
-                processes: 301,
-                rounds: 31,
-                look_ups: 5_000,
-                sums: 4_500,
-                rankings: 900,
-            },
-            100..10_000 => Effort {
-                processes: 101,
-                rounds: 31,
-                look_ups: 5_000,
-                sums: 180,
-                rankings: 18,
-            },
-            _ => Effort {
-                processes: 15,
-                rounds: 7,
-                look_ups: 5_000,
-                sums: 9,
-                rankings: 9,
-            },
+            ..100 => {
+                Effort { processes: 301, rounds: 31, look_ups: 5_000, sums: 4_500, rankings: 900 }
+            }
+            100..10_000 => {
+                Effort { processes: 101, rounds: 31, look_ups: 5_000, sums: 180, rankings: 18 }
+            }
+            _ => Effort { processes: 15, rounds: 7, look_ups: 5_000, sums: 9, rankings: 9 },
         }
     }
 }
@@ -86,16 +72,11 @@ fn first_answers(
 /// The nanoseconds from the start of `main` to the first answer, and those of the whole process.
 fn first_answer(technique: &Technique, key: &str) -> (f64, f64) {
     let start = Instant::now();
-    let output = Command::new(technique.program())
-        .args(["first", key])
-        .output();
+    let output = Command::new(technique.program()).args(["first", key]).output();
     let process = start.elapsed().as_nanos() as f64;
     let output =
         String::from_utf8(output.expect("the program starts").stdout).expect("it prints text");
-    let inside = output
-        .split_whitespace()
-        .next()
-        .expect("it prints a number");
+    let inside = output.split_whitespace().next().expect("it prints a number");
     (inside.parse().expect("it prints a number"), process)
 }
 
@@ -106,18 +87,14 @@ fn queries(
     table: &Files,
     effort: &Effort,
 ) {
-    let mut servers: Vec<Server> = techniques
-        .iter()
-        .map(|technique| Server::start(technique, table))
-        .collect();
+    let mut servers: Vec<Server> =
+        techniques.iter().map(|technique| Server::start(technique, table)).collect();
     for (technique, server) in techniques.iter().zip(&mut servers) {
         results.set(technique.name, rows, "heap_bytes", server.ask("heap"));
     }
-    for (query, times) in [
-        ("look_up", effort.look_ups),
-        ("sum", effort.sums),
-        ("ranking", effort.rankings),
-    ] {
+    for (query, times) in
+        [("look_up", effort.look_ups), ("sum", effort.sums), ("ranking", effort.rankings)]
+    {
         let command = format!("{query} {times}");
         let mut took = vec![Vec::new(); servers.len()];
         for _ in 0..effort.rounds {
@@ -154,19 +131,13 @@ impl Server {
             .expect("the program starts");
         let commands = child.stdin.take().expect("it has a pipe");
         let answers = BufReader::new(child.stdout.take().expect("it has a pipe"));
-        Server {
-            child,
-            commands,
-            answers,
-        }
+        Server { child, commands, answers }
     }
 
     fn ask(&mut self, command: &str) -> f64 {
         writeln!(self.commands, "{command}").expect("the program takes commands");
         let mut answer = String::new();
-        self.answers
-            .read_line(&mut answer)
-            .expect("the program answers");
+        self.answers.read_line(&mut answer).expect("the program answers");
         answer.trim().parse().expect("an answer is a number")
     }
 }

@@ -12,10 +12,7 @@ pub(crate) fn value(
     measure: &str,
 ) -> String {
     if unit == "text" {
-        return results
-            .get(technique, rows, measure)
-            .unwrap_or("-")
-            .to_owned();
+        return results.get(technique, rows, measure).unwrap_or("-").to_owned();
     }
     let Some(number) = results.number(technique, rows, measure) else {
         return String::from("-");

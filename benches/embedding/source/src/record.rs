@@ -35,10 +35,7 @@ impl From<Record> for Row<String> {
         ];
         Row {
             name: record.recipient,
-            entry: Entry {
-                rank: record.rank,
-                figures: figures.map(|amount| amount.0),
-            },
+            entry: Entry { rank: record.rank, figures: figures.map(|amount| amount.0) },
         }
     }
 }
@@ -46,8 +43,5 @@ impl From<Record> for Row<String> {
 /// Every row of a table.
 pub fn read(text: &str) -> csv::Result<Vec<Row<String>>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    reader
-        .deserialize::<Record>()
-        .map(|record| Ok(record?.into()))
-        .collect()
+    reader.deserialize::<Record>().map(|record| Ok(record?.into())).collect()
 }

@@ -10,7 +10,5 @@ fn main() {
     if let Err(fault) = check::check(&rows, &by_name) {
         panic!("the table: {fault}");
     }
-    build::write(format!(
-        "Sorted {{ rows: &{rows:?}, by_name: &{by_name:?} }}"
-    ));
+    build::write(format!("Sorted {{ rows: &{rows:?}, by_name: &{by_name:?} }}"));
 }

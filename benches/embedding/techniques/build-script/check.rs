@@ -48,13 +48,7 @@ fn check_totals(rows: &[Row<String>]) -> Result<(), String> {
     };
     for measure in 0..MEASURES.len() {
         let column = rows.iter().map(|row| (row.entry.figures[measure], 1));
-        check_sum(
-            total.entry.figures[measure],
-            column,
-            false,
-            rows.len() + 2,
-            measure,
-        )?;
+        check_sum(total.entry.figures[measure], column, false, rows.len() + 2, measure)?;
     }
     Ok(())
 }
@@ -67,9 +61,7 @@ fn check_sum(
     line: usize,
     measure: usize,
 ) -> Result<(), String> {
-    let parts: Vec<i64> = parts
-        .filter_map(|(figure, sign)| Some(figure? * sign))
-        .collect();
+    let parts: Vec<i64> = parts.filter_map(|(figure, sign)| Some(figure? * sign)).collect();
     let sum: i64 = parts.iter().sum();
     let off = result.unwrap_or(0) - sum;
     let rounded = parts.len() + usize::from(result.is_some());

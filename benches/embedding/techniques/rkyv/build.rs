@@ -17,10 +17,7 @@ fn main() {
         rank: row.entry.rank,
         figures: row.entry.figures,
     });
-    let chart = Chart {
-        rows: rows.collect(),
-        by_name,
-    };
+    let chart = Chart { rows: rows.collect(), by_name };
     let bytes = rkyv::to_bytes::<Error>(&chart);
     build::write(bytes.expect("rows are plain data"));
 }

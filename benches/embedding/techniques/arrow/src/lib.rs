@@ -39,11 +39,8 @@ pub struct Columns {
 
 impl From<&RecordBatch> for Columns {
     fn from(batch: &RecordBatch) -> Self {
-        let column = |name| {
-            batch
-                .column_by_name(name)
-                .expect("the embedded table has every column")
-        };
+        let column =
+            |name| batch.column_by_name(name).expect("the embedded table has every column");
         Columns {
             names: column("recipient").as_string().clone(),
             ranks: column("rank").as_primitive::<UInt32Type>().clone(),
@@ -73,11 +70,7 @@ impl Table for Columns {
     }
 
     fn ranking(&self, measure: usize) -> Vec<Ranked<'_>> {
-        let figures = self
-            .names
-            .iter()
-            .zip(&self.figures[measure])
-            .zip(&self.ranks);
+        let figures = self.names.iter().zip(&self.figures[measure]).zip(&self.ranks);
         ranking(figures.filter_map(|((name, figure), rank)| {
             rank?;
             Some((name?, figure?))

@@ -76,9 +76,7 @@ const fn check_row(text: &str, rows: &[Row<&str>], row: usize) -> Result<(), Fau
     let mut i = 0;
     while i < RULES.len() {
         let rule = &RULES[i];
-        let sum = Sum::NOTHING
-            .with(figures, rule.plus, 1)
-            .with(figures, rule.minus, -1);
+        let sum = Sum::NOTHING.with(figures, rule.plus, 1).with(figures, rule.minus, -1);
         if !sum.allows(figures[rule.result], rule.at_most) {
             return Err(sum.fault(text, row, rule.result, rule.must));
         }
@@ -106,10 +104,7 @@ const fn check_totals(text: &str, rows: &[Row<&str>]) -> Result<(), Fault> {
 }
 
 impl Sum {
-    const NOTHING: Sum = Sum {
-        hundredths: 0,
-        rounded: 0,
-    };
+    const NOTHING: Sum = Sum { hundredths: 0, rounded: 0 };
 
     /// Adds some figures of a row. A dash counts as nothing.
     const fn with(mut self, figures: &[Option<i64>], parts: &[usize], sign: i64) -> Sum {
@@ -137,9 +132,6 @@ impl Sum {
     /// The fault of a figure that its parts do not give.
     const fn fault(self, text: &str, row: usize, measure: usize, must: &'static str) -> Fault {
         let fault = Fault::new(place(text, row, 2 + measure), MEASURES[measure], must);
-        Fault {
-            number: Some(self.hundredths),
-            ..fault
-        }
+        Fault { number: Some(self.hundredths), ..fault }
     }
 }

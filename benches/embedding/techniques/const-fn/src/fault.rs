@@ -24,12 +24,7 @@ pub(crate) use attempt;
 
 impl Fault {
     pub(crate) const fn new(at: usize, column: &'static str, must: &'static str) -> Fault {
-        Fault {
-            at,
-            column,
-            must,
-            number: None,
-        }
+        Fault { at, column, must, number: None }
     }
 
     /// The sentence, which begins with the place. Lines and columns count from 1.
@@ -38,10 +33,8 @@ impl Fault {
         let sentence = Sentence::EMPTY.text(file.as_bytes()).text(b":");
         let sentence = sentence.number(line).text(b":").number(column).text(b": ");
         let sentence = sentence.text(self.column.as_bytes()).text(b" says `");
-        let sentence = sentence
-            .text(cell(table, self.at))
-            .text(b"`, and ")
-            .text(self.must.as_bytes());
+        let sentence =
+            sentence.text(cell(table, self.at)).text(b"`, and ").text(self.must.as_bytes());
         match self.number {
             Some(number) => sentence.number(number),
             None => sentence,
@@ -78,10 +71,7 @@ pub(crate) struct Sentence {
 }
 
 impl Sentence {
-    const EMPTY: Sentence = Sentence {
-        bytes: [0; 512],
-        len: 0,
-    };
+    const EMPTY: Sentence = Sentence { bytes: [0; 512], len: 0 };
 
     pub(crate) const fn as_str(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
@@ -104,11 +94,7 @@ impl Sentence {
     const fn number(self, number: i64) -> Sentence {
         let signed = if number < 0 { self.text(b"-") } else { self };
         let size = number.unsigned_abs();
-        let head = if size >= 10 {
-            signed.number((size / 10) as i64)
-        } else {
-            signed
-        };
+        let head = if size >= 10 { signed.number((size / 10) as i64) } else { signed };
         head.text(&[b'0' + (size % 10) as u8])
     }
 }

@@ -19,18 +19,10 @@ const LEN: usize = reader::row_count(TEXT);
 
 static READ: ([Row<&str>; LEN], [u32; LEN]) = match checked() {
     Ok(table) => table,
-    Err(fault) => panic!(
-        "{}",
-        fault
-            .sentence(env!("EMBEDDING_TABLE"), TEXT.as_bytes())
-            .as_str()
-    ),
+    Err(fault) => panic!("{}", fault.sentence(env!("EMBEDDING_TABLE"), TEXT.as_bytes()).as_str()),
 };
 
-pub static TABLE: Sorted = Sorted {
-    rows: &READ.0,
-    by_name: &READ.1,
-};
+pub static TABLE: Sorted = Sorted { rows: &READ.0, by_name: &READ.1 };
 
 const fn checked() -> Result<([Row<&'static str>; LEN], [u32; LEN]), Fault> {
     let rows = attempt!(reader::read(TEXT));

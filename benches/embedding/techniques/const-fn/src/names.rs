@@ -15,15 +15,8 @@ pub(crate) const fn by_name<const N: usize>(
     while i < N {
         let (first, second) = (sorted[i - 1] as usize, sorted[i] as usize);
         if compare(rows[first].name.as_bytes(), rows[second].name.as_bytes()) == 0 {
-            let fault = Fault::new(
-                place(text, second, 1),
-                "recipient",
-                "stands already on line ",
-            );
-            return Err(Fault {
-                number: Some(first as i64 + 2),
-                ..fault
-            });
+            let fault = Fault::new(place(text, second, 1), "recipient", "stands already on line ");
+            return Err(Fault { number: Some(first as i64 + 2), ..fault });
         }
         i += 1;
     }
@@ -67,10 +60,7 @@ const fn merge<const N: usize>(rows: &[Row<&str>; N], runs: &[u32; N], run: usiz
 }
 
 const fn comes_before(rows: &[Row<&str>], a: u32, b: u32) -> bool {
-    compare(
-        rows[a as usize].name.as_bytes(),
-        rows[b as usize].name.as_bytes(),
-    ) < 0
+    compare(rows[a as usize].name.as_bytes(), rows[b as usize].name.as_bytes()) < 0
 }
 
 const fn least(a: usize, b: usize) -> usize {

@@ -90,13 +90,7 @@ const fn row(table: &'static [u8], at: usize) -> Result<(Row<&'static str>, usiz
         (figures[i], at) = attempt!(figure(table, at, i));
         i += 1;
     }
-    Ok((
-        Row {
-            name,
-            entry: Entry { rank, figures },
-        },
-        at,
-    ))
+    Ok((Row { name, entry: Entry { rank, figures } }, at))
 }
 
 const fn rank(table: &[u8], at: usize) -> Result<(Option<u32>, usize), Fault> {
@@ -129,11 +123,7 @@ const fn figure(table: &[u8], at: usize, measure: usize) -> Result<(Option<i64>,
         i += 1;
     }
     if i == table.len() {
-        return Err(Fault::new(
-            at,
-            MEASURES[measure],
-            "the table ends inside a line",
-        ));
+        return Err(Fault::new(at, MEASURES[measure], "the table ends inside a line"));
     }
     let is_dash = is_negative && i == start;
     if !is_dash && (point == 0 || i - point != 3) {
@@ -152,11 +142,7 @@ const fn figure(table: &[u8], at: usize, measure: usize) -> Result<(Option<i64>,
 
 /// What stands behind column `measure`.
 const fn separator(measure: usize) -> u8 {
-    if measure + 1 < MEASURES.len() {
-        b','
-    } else {
-        b'\n'
-    }
+    if measure + 1 < MEASURES.len() { b',' } else { b'\n' }
 }
 
 /// Where a cell of text ends.
@@ -168,11 +154,7 @@ const fn text_end(table: &[u8], at: usize, column: &'static str, end: u8) -> Res
             return Ok(i);
         }
         if matches!(byte, b',' | b'\n' | b'\r' | b'"') {
-            return Err(Fault::new(
-                at,
-                column,
-                "the line has other cells than the heading",
-            ));
+            return Err(Fault::new(at, column, "the line has other cells than the heading"));
         }
         i += 1;
     }

@@ -21,15 +21,9 @@ pub fn table() -> &'static Map {
 }
 
 const fn ranked(rank: u32, figures: [Option<i64>; MEASURES.len()]) -> Entry {
-    Entry {
-        rank: Some(rank),
-        figures,
-    }
+    Entry { rank: Some(rank), figures }
 }
 
 const fn unranked(figures: [Option<i64>; MEASURES.len()]) -> Entry {
-    Entry {
-        rank: None,
-        figures,
-    }
+    Entry { rank: None, figures }
 }

@@ -11,9 +11,7 @@ pub use embedding_common::Table;
 
 pub static TABLE: LazyLock<Database> = LazyLock::new(|| {
     let database = open(include_bytes!(concat!(env!("OUT_DIR"), "/table")));
-    Database(Mutex::new(
-        database.expect("the embedded database is well formed"),
-    ))
+    Database(Mutex::new(database.expect("the embedded database is well formed")))
 });
 
 pub fn table() -> &'static Database {
@@ -79,8 +77,5 @@ fn entry(row: &Row<'_>) -> Result<Entry> {
     for (measure, figure) in figures.iter_mut().enumerate() {
         *figure = row.get(3 + measure)?;
     }
-    Ok(Entry {
-        rank: row.get("rank")?,
-        figures,
-    })
+    Ok(Entry { rank: row.get("rank")?, figures })
 }

@@ -1,4 +1,5 @@
-//! From the start of a process to its first answer: the embedded chart against parsing it from CSV and JSON.
+//! From the start of a process to its first answer: the embedded chart against parsing it from CSV
+//! and JSON.
 
 use std::process::Command;
 use std::time::Duration;

@@ -33,7 +33,8 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// How often this thread allocates in `work`. (Growing a block counts as one allocation: the default of the trait.)
+/// How often this thread allocates in `work`. (Growing a block counts as one allocation: the
+/// default of the trait.)
 fn allocations<T>(work: impl FnOnce() -> T) -> usize {
     let before = ALLOCATIONS.get();
     black_box(work());

@@ -14,8 +14,8 @@ fn export(arguments: &[&str]) -> String {
     printed("export", arguments)
 }
 
-/// The columns that say what a record is about: `source` in either layout, and in the wide one, whose
-/// rows do not have them, `unit` and `year`.
+/// The columns that say what a record is about: `source` in either layout, and in the wide one,
+/// whose rows do not have them, `unit` and `year`.
 const ABOUT_CELL: [&str; 1] = ["source"];
 const ABOUT_ROW: [&str; 3] = ["unit", "year", "source"];
 

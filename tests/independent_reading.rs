@@ -35,7 +35,8 @@ fn ranks_and_names_are_as_printed() {
     }
 }
 
-/// The lines under the chart: its notes, and the legend of the dash, which itself begins with a dash.
+/// The lines under the chart: its notes, and the legend of the dash, which itself begins with a
+/// dash.
 fn printed_notes() -> Vec<&'static str> {
     let last_row = "Central Asia and Caucasus region total";
     let after = SOURCE_TEXT.lines().skip_while(|line| !line.starts_with(last_row));

@@ -10,7 +10,7 @@ use crate::csv::text::Text;
 ///
 /// This is the one place for what is known of a column: the [`Measure`], the field of
 /// [`Assistance`](crate::Assistance), the printed heading, the DAC2A code, whether a cell may be a
-/// dash, and whether a figure may be negative. The documentation serves the variant and the field.
+/// dash, and whether a figure may be negative. The doc comment serves both.
 macro_rules! measures {
     ($describe_to:ident) => {
         $describe_to! {
@@ -21,14 +21,14 @@ macro_rules! measures {
                 dac2a: None, dash: true, negative: false
             }
             /// The part of grant aid that was provided through multilateral institutions, in US$
-            /// million. It is bilateral aid, earmarked for the country. It is an "of which":
+            /// million. It is earmarked and counts as bilateral. It is an "of which":
             /// already inside grant aid, and never added to it.
             ThroughMultilateral {
                 field: through_multilateral, group: Grants,
                 label: "Grants provided through multilateral institutions",
                 dac2a: None, dash: true, negative: false
             }
-            /// Technical cooperation, in US$ million: experts, training, surveys.
+            /// Technical cooperation, in US$ million.
             TechnicalCooperation {
                 field: technical_cooperation, group: Grants, label: "Technical cooperation",
                 dac2a: Some(207), dash: true, negative: false
@@ -83,7 +83,8 @@ macro_rules! define_measure {
     )*) => {
         /// A column of the chart: what a figure counts.
         ///
-        /// The page [`concepts`](crate::concepts) explains them. The order is the printed one. A measure has one name in four forms:
+        /// The page [`concepts`](crate::concepts) explains the columns. Measures are ordered as
+        /// the chart prints them. A measure is referred to in four ways:
         ///
         /// | form | `Measure::LoanNet` | where it is used |
         /// |---|---|---|
@@ -173,10 +174,11 @@ impl Measure {
         WORDS[self as usize].as_str()
     }
 
-    /// Returns the printed heading of the column. The heading above it is [`group`](Measure::group).
+    /// Returns the printed heading of the column. The heading above it is
+    /// [`group`](Measure::group).
     ///
-    /// Two headings read much alike: the last column of the grants is headed "Total", and the
-    /// group of the last two columns is "Total" too.
+    /// The heading "Total" occurs twice: the last column of the grants has it, and so does the
+    /// group of the last two columns.
     ///
     /// ```
     /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");

@@ -18,8 +18,8 @@ use crate::chart::{Measure, UnknownMeasure};
 ///
 /// # Errors
 ///
-/// [`UnknownMeasure`] for any other text, such as `"turnover"`. `"total"` is refused because it does
-/// not say which total is meant; the error names those that it may be.
+/// [`UnknownMeasure`] for any other text, such as `"turnover"`. `"total"` is refused because it
+/// does not say which total is meant; the error names those that it may be.
 ///
 /// ```
 /// use assistance::Measure;

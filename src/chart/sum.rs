@@ -61,8 +61,8 @@ impl Sum {
     }
 }
 
-/// Returns a figure in units of the eighth decimal. A figure with more decimals is rounded to an odd
-/// number of units, so that it never equals a printed figure, which is an even number of them.
+/// Returns a figure in units of the eighth decimal. A figure with more decimals is rounded to an
+/// odd number of units, so that it never equals a printed figure, which is an even number of them.
 pub(crate) const fn units(figure: Decimal) -> i128 {
     let (mantissa, scale) = (figure.mantissa(), figure.scale());
     if scale <= DECIMALS {

@@ -63,8 +63,8 @@ const fn entry(spelling: &Spelling) -> (Key, Country) {
 }
 
 impl Country {
-    /// Returns the country that a name means, as [`FromStr`] does, without making an error for any
-    /// other text.
+    /// Returns the country with this name, or `None`. It accepts the same text as [`FromStr`], and
+    /// builds no error.
     ///
     /// ```
     /// use assistance::Country;

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 /// The fewest bytes of a text that is taken for the start of a name.
 const SHORTEST_START: usize = 5;
 
-/// Returns what the candidate nearest to a text stands for, if one is near and no other is as near.
+/// Returns the meaning of the candidate nearest to a text, if it is near and no candidate with
+/// another meaning is equally near.
 ///
 /// Only letters and digits count, and the case of ASCII letters does not.
 pub(crate) fn nearest<'a, T: PartialEq>(
@@ -34,8 +35,8 @@ fn begins(text: &str, candidate: &str) -> bool {
     text.len() >= SHORTEST_START && start.is_some_and(|start| start.eq_ignore_ascii_case(text))
 }
 
-/// Returns how many edits lead from words to as many others, or `None` if more than a quarter of a
-/// word is edited.
+/// Returns the number of edits between two texts of equally many words, or `None` if the numbers of
+/// words differ or more than a quarter of any word has to be edited.
 fn edits_of_words(text: &[Vec<char>], candidate: &[Vec<char>]) -> Option<usize> {
     if text.len() != candidate.len() {
         return None;

@@ -49,7 +49,7 @@ const fn with_countries<const N: usize>(of_file: &[Spelling]) -> [Spelling; N] {
     spellings
 }
 
-/// Reads a spelling that no country has, and no row above.
+/// Reads a spelling. It is a fault if a country or a row above already has it.
 const fn new_spelling(cell: &Cell<'static>, above: &[Spelling]) -> Result<&'static str, Fault> {
     let text = attempt!(spelling(cell));
     let mut taken_by = Codes::named(text, &COUNTRIES);

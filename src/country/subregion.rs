@@ -6,8 +6,8 @@ named! {
     /// A subregion, as the White Paper divides the region: five Central Asian countries and three
     /// Caucasus countries.
     ///
-    /// M49 itself puts the Caucasus in Western Asia; the DAC counts all eight under South and Central
-    /// Asia.
+    /// M49 itself puts the Caucasus in Western Asia; the DAC counts all eight under South and
+    /// Central Asia.
     ///
     /// ```
     /// use assistance::Subregion;

@@ -10,8 +10,8 @@ use crate::csv::given::unknown;
 unknown! {
     /// The error for a text that names no country of the chart.
     ///
-    /// A misspelling is answered with the country that was probably meant, and the name of a subregion
-    /// or of another row with the item to use instead.
+    /// For a misspelling, the message suggests the country that was probably meant. For the name of
+    /// a subregion or of another row, it names the item to use instead.
     ///
     /// ```
     /// let error = assistance::by_country("Uzbekstan").unwrap_err();

@@ -61,8 +61,8 @@ fn is_escaped(c: char) -> bool {
     matches!(c, '"' | '\\') || hidden_bytes(c.encode_utf8(&mut bytes).as_bytes()) > 0
 }
 
-/// Defines the error for a text that names nothing known: what was given, and `Debug` as the sentence
-/// that its `Display` formats. `$example` is an expression that makes such an error.
+/// Defines the error for a text that names nothing known: what was given, and `Debug` as the
+/// sentence that its `Display` formats. `$example` is an expression that makes such an error.
 macro_rules! unknown {
     ($(#[$about:meta])* $error:ident, $example:literal) => {
         $(#[$about])*

@@ -1,5 +1,5 @@
-//! The strict reader of the files of `data/`, which runs while the crate compiles. It knows no type of
-//! the other rooms.
+//! The strict reader of the files of `data/`, which runs while the crate compiles. It knows no type
+//! of the other rooms.
 
 pub(crate) mod amount;
 pub(crate) mod cells;

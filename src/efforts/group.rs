@@ -154,7 +154,7 @@ impl Group {
         Ok(Group { area, unnamed })
     }
 
-    /// Returns whether a country is one of the group's.
+    /// Returns whether a country belongs to the group: yes, no, or possibly.
     ///
     /// ```
     /// use assistance::{Country, efforts::{Membership, milestones}};

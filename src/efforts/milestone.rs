@@ -67,7 +67,8 @@ rows! {
         pub is_upcoming: bool = |upcoming| upcoming.truth(),
         /// The event.
         pub event: &'static str = |event| event.text(),
-        /// Who launched, announced or attended it, by office; the parties of an anniversary.
+        /// Who launched, announced or attended it, by office and name; the parties of an
+        /// anniversary.
         pub who: List = |who| List::read(who),
         /// The countries that it concerns.
         pub concerns: Group = |area, countries| Group::read(area, countries),

@@ -1,7 +1,7 @@
 //! The figures and events that the section states around its chart: people, yen figures,
 //! milestones, and what Japan supports.
 //!
-//! Figures, names, offices and dates are the text's. Sentences are ours.
+//! Figures, names, offices and dates are taken from the text. The other wording is this crate's.
 //!
 //! | function | what it returns | for a country | for a subregion |
 //! |---|---|---|---|

@@ -26,9 +26,9 @@ rows! {
     "data/supports.csv":
     /// Something that Japan supports in the region.
     ///
-    /// These are not the priority areas of Japan's development cooperation policy. The section has a
-    /// figure of those, "Priority areas in Central Asia and Caucasus", but its content is missing in
-    /// the text that this edition was taken from.
+    /// These are not the priority areas of Japan's development cooperation policy. The section
+    /// shows those areas in a picture, "Priority areas in Central Asia and Caucasus", whose content
+    /// is missing in the text that this edition was taken from.
     ///
     /// ```
     /// let third = assistance::efforts::supports()[2];

@@ -1,4 +1,4 @@
-//! An amount of yen, which is not an amount of dollars.
+//! An amount of yen, as a type that cannot be added to the chart's amounts in dollars.
 
 use core::fmt;
 

@@ -54,7 +54,7 @@ pub fn yen_figures_in(subregion: Subregion) -> impl Iterator<Item = &'static Yen
 }
 
 named! {
-    /// What had been done about an amount when the text states it.
+    /// The stage that an amount had reached, according to the text.
     ///
     /// None of the three is called a commitment here. In the terms of the DAC, a commitment is a
     /// firm obligation in writing that is backed by the necessary funds, and the text does not use

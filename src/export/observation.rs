@@ -36,9 +36,10 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 
 /// One printed cell of the chart, in the terms in which development statistics are exchanged.
 ///
-/// The page [`questions`](crate::questions#how-do-i-join-this-table-with-dac-data) joins it with DAC
-/// data. The codes of donor, unit and price basis are those of the OECD DAC tables. Where the row is
-/// not a country, or the column has no counterpart in DAC2A, there is no code, and none is made up.
+/// The page [`questions`](crate::questions#how-do-i-join-this-table-with-dac-data) joins it with
+/// DAC data. The codes of donor, unit and price basis are those of the OECD DAC tables. Where the
+/// row is not a country, or the column has no counterpart in DAC2A, there is no code, and none is
+/// made up.
 ///
 /// Through serde, an observation is read back only as it was written: see
 /// [the crate's page](crate#features).

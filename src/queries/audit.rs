@@ -4,7 +4,7 @@ use crate::chart::check::{Checks, checks};
 use crate::chart::reader::CHART;
 use crate::chart::{Assistance, Check, Identity, Measure};
 
-/// Returns the audit of the embedded chart: the checks that it passed to compile.
+/// Returns the audit of the embedded chart: the checks that it must pass for the crate to compile.
 ///
 /// ```
 /// let audit = assistance::audit();
@@ -19,7 +19,7 @@ pub const fn audit() -> &'static Audit {
     &AUDIT
 }
 
-/// Every [`Identity`], checked in every row and column that it ties together.
+/// The result of checking every [`Identity`] in each row and column to which it applies.
 ///
 /// ```
 /// use assistance::{Audit, audit, rows};
@@ -34,8 +34,8 @@ pub struct Audit {
 impl Audit {
     /// Audits rows that a program has changed. Usable in const contexts.
     ///
-    /// Rows are known by their recipient, not by their place. A row that is missing counts as one of
-    /// dashes, without a rank. Figures are added exactly to their eighth decimal.
+    /// Rows are identified by their recipient, not by their position. A missing row is treated as a
+    /// row of dashes without a rank. Sums are exact for figures of up to eight decimals.
     ///
     /// ```
     /// use assistance::{Audit, Measure, rows};

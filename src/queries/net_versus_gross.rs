@@ -68,7 +68,7 @@ impl Assistance {
 }
 
 impl NetVersusGross {
-    /// Returns whether net is below zero: more was recovered than was disbursed.
+    /// Returns whether net is below zero: more was recovered than was paid out in grants and loans.
     ///
     /// ```
     /// use assistance::Country;
@@ -81,8 +81,8 @@ impl NetVersusGross {
         self.net < Decimal::ZERO
     }
 
-    /// Returns the rank by gross disbursement, which is the printed one, or `None` for a row that is
-    /// not a country.
+    /// Returns the rank by gross disbursement, which is the printed one, or `None` for a row that
+    /// is not a country.
     ///
     /// ```
     /// use assistance::{Country, region_total};

@@ -6,15 +6,15 @@ use crate::country::{Country, UnknownCountry};
 
 /// Returns the row of the country with this name.
 ///
-/// Accepted are the printed name, the M49 and the formal name, the ISO 3166-1 codes of two and three
-/// letters, and the other spellings of [`data/spellings.csv`](crate::data#spellingscsv). Letter case
-/// does not count, nor does white space around the name; white space between words counts as one
-/// space.
+/// The name may be the printed name, the M49 name, the formal name, an ISO 3166-1 code of two or
+/// three letters, or a spelling listed in [`data/spellings.csv`](crate::data#spellingscsv). The
+/// case of ASCII letters is ignored, as are white space and byte-order marks around the name. White
+/// space between words counts as one space.
 ///
 /// # Errors
 ///
-/// [`UnknownCountry`] for any other text. The error repeats what was given, lists the eight
-/// countries, and suggests the one that was probably meant, if any.
+/// Returns [`UnknownCountry`] for any other text. The error repeats the text, lists the eight
+/// countries, and suggests the one that was probably meant, if one is close.
 ///
 /// | given | why it is an error |
 /// |---|---|
@@ -54,7 +54,7 @@ pub const fn countries() -> &'static [Assistance; 8] {
 /// total.
 ///
 /// The last row is the total of the others, so a sum over all ten rows counts everything twice.
-/// [`total`](crate::total()) does not.
+/// [`total`](crate::total()) leaves that row out of its sum.
 ///
 /// ```
 /// assert_eq!(assistance::rows().len(), 10);

@@ -8,7 +8,7 @@ use crate::queries::{audit, region_total};
 /// Returns the regional total of a measure: what the chart prints, and what its other nine rows add
 /// up to.
 ///
-/// The two may differ by a hundredth or two, because every figure was rounded by itself. Neither is
+/// The two may differ by a hundredth, because every figure was rounded by itself. Neither is
 /// corrected. See [Rounding](crate::concepts#rounding).
 ///
 /// ```
@@ -90,8 +90,8 @@ impl Assistance {
     /// Returns the figure as a fraction of the printed regional total of the same measure: 0.25 is
     /// a quarter.
     ///
-    /// `None` where the figure is a dash, or where the regional total is a dash or not positive. A
-    /// figure below zero makes a fraction below zero. Because net figures may be negative, a
+    /// Returns `None` if the figure is a dash, or if the regional total is a dash or not positive.
+    /// A figure below zero gives a fraction below zero. Because net figures may be negative, a
     /// country's share of the regional net may be above 1, and the positive ones may add up to more
     /// than 1.
     ///

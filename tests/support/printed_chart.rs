@@ -3,7 +3,8 @@
 /// The source text of the section, verbatim.
 pub(crate) const SOURCE_TEXT: &str = include_str!("../source/central-asia-and-caucasus.txt");
 
-/// One printed row: a rank (empty where there is none), a name, nine cells. Dashes are kept as the text has them.
+/// One printed row: a rank (empty where there is none), a name, nine cells. Dashes are kept as the
+/// text has them.
 pub(crate) struct PrintedRow {
     pub(crate) rank: &'static str,
     pub(crate) name: &'static str,

@@ -9,7 +9,8 @@ use assistance_benches::files;
 
 fn main() {
     let way = std::env::args().nth(1).unwrap_or_default();
-    // Only for the way that reads it: writing it touches the embedded rows, which must be cold for the others.
+    // Only for the way that reads it: writing it touches the embedded rows, which must be cold for
+    // the others.
     let json = if way == "json" { files::json() } else { String::new() };
     let name = black_box("Kazakhstan");
     // The first reading of the clock in a process is slow, and is not what is measured.

@@ -1,5 +1,5 @@
-//! A program without the standard library, with an allocator and a panic handler of its own: it answers a look-up, a
-//! ranking and an audit, and exits with 0 where they are right.
+//! A program without the standard library, with an allocator and a panic handler of its own: it
+//! answers a look-up, a ranking and an audit, and exits with 0 where they are right.
 
 #![no_std]
 #![no_main]

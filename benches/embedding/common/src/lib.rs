@@ -1,5 +1,5 @@
-//! What every technique shares, so that the same work is compared: the table's types, the three queries, and the
-//! program that asks them.
+//! What every technique shares, so that the same work is compared: the table's types, the three
+//! queries, and the program that asks them.
 
 #![no_std]
 

@@ -1,4 +1,5 @@
-//! The program around a table, which the harness runs: `answers` to check it, `first` and `serve` to time it.
+//! The program around a table, which the harness runs: `answers` to check it, `first` and `serve`
+//! to time it.
 
 use core::hint::black_box;
 use std::io::{BufRead, BufWriter, Write, stdin, stdout};
@@ -9,7 +10,8 @@ use std::{env, fs, println};
 
 use crate::{MEASURES, Table, heap};
 
-/// Runs the command that the arguments name. `table` opens the table; it does nothing the second time.
+/// Runs the command that the arguments name. `table` opens the table; it does nothing the second
+/// time.
 pub fn run<T: Table + 'static>(table: fn() -> &'static T) {
     let start = Instant::now();
     let arguments: Vec<String> = env::args().collect();
@@ -48,8 +50,8 @@ fn answers(table: &impl Table, keys: &[String]) {
     }
 }
 
-/// Obeys commands from standard input, one a line, and prints a number for each: `heap`, the bytes in use for the
-/// table; `look_up N`, `sum N` and `ranking N`, the nanoseconds that N queries took.
+/// Obeys commands from standard input, one a line, and prints a number for each: `heap`, the bytes
+/// in use for the table; `look_up N`, `sum N` and `ranking N`, the nanoseconds that N queries took.
 fn serve<T: Table + 'static>(table: fn() -> &'static T, keys: &[String]) {
     let before = heap::in_use();
     let table = table();

@@ -15,8 +15,9 @@ pub const MEASURES: [&str; 9] = [
 
 /// What the table says of one recipient.
 ///
-/// Amounts are whole hundredths, and `None` is a dash. Hundredths are the one exact form that every technique can
-/// hold: JSON and SQLite have no decimals, and decimal arithmetic is not available to a `const fn`.
+/// Amounts are whole hundredths, and `None` is a dash. Hundredths are the one exact form that every
+/// technique can hold: JSON and SQLite have no decimals, and decimal arithmetic is not available to
+/// a `const fn`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "bincode", derive(bincode::Encode, bincode::BorrowDecode))]

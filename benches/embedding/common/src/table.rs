@@ -13,7 +13,8 @@ pub trait Table {
     /// The sum of a column, without the last row, which is its total. A dash counts as nothing.
     fn sum(&self, measure: usize) -> i64;
 
-    /// The ranked rows by a column, largest first, equal amounts in the order of the file. A dash is left out.
+    /// The ranked rows by a column, largest first, equal amounts in the order of the file. A dash
+    /// is left out.
     fn ranking(&self, measure: usize) -> Vec<Ranked<'_>>;
 
     /// Bytes in use that did not come from Rust's allocator.

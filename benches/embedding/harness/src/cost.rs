@@ -28,8 +28,8 @@ pub(crate) fn clean_builds(results: &mut Results, table: &Files) {
     }
 }
 
-/// Edits one cell of a table and builds, then puts it back and builds, some times over. Returns the techniques that
-/// build in time; their programs then hold the table as it was.
+/// Edits one cell of a table and builds, then puts it back and builds, some times over. Returns the
+/// techniques that build in time; their programs then hold the table as it was.
 pub(crate) fn rebuilds(
     results: &mut Results,
     table: &Files,

@@ -1,4 +1,5 @@
-//! What a wrong table does to each technique: six faults, and what happens when one is built and asked.
+//! What a wrong table does to each technique: six faults, and what happens when one is built and
+//! asked.
 
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
@@ -103,7 +104,8 @@ impl Outcome {
     }
 }
 
-/// Tries every fault on every technique given, and prints and writes what happened, with what was said.
+/// Tries every fault on every technique given, and prints and writes what happened, with what was
+/// said.
 pub(crate) fn try_all(techniques: &[&Technique]) {
     let right = tables::text(tables::SIZES[0]);
     let table = Files::named("table");

@@ -1,4 +1,5 @@
-//! How the compile time of the techniques that write Rust grows with the table, and from which size the compiler objects.
+//! How the compile time of the techniques that write Rust grows with the table, and from which size
+//! the compiler objects.
 
 use crate::build;
 use crate::cost::mebibytes;

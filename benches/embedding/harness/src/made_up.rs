@@ -1,4 +1,5 @@
-//! A made-up table of any size, in the form of the chart. The same size always gives the same table.
+//! A made-up table of any size, in the form of the chart. The same size always gives the same
+//! table.
 
 use std::cmp::Reverse;
 use std::fmt::Write as _;
@@ -76,7 +77,8 @@ fn name(row: usize) -> String {
     const SYLLABLES: usize = CONSONANTS.len() * VOWELS.len();
     const WORDS: usize = SYLLABLES.pow(3);
     assert!(row < WORDS, "there are not enough words");
-    // The step has no factor in common with the number of words, so that it comes to every word once.
+    // The step has no factor in common with the number of words, so that it comes to every word
+    // once.
     let mut word = row * 314_159 % WORDS;
     let mut name = String::new();
     for _ in 0..3 {

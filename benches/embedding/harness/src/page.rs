@@ -1,4 +1,5 @@
-//! The page `docs/embedding.md`: a template whose every figure and table comes from the files of results.
+//! The page `docs/embedding.md`: a template whose every figure and table comes from the files of
+//! results.
 
 use std::fs;
 use std::path::PathBuf;
@@ -32,7 +33,8 @@ fn render() -> String {
     page + rest
 }
 
-/// What stands for a placeholder: a table by its name, or a unit with the technique, the rows and the measure.
+/// What stands for a placeholder: a table by its name, or a unit with the technique, the rows and
+/// the measure.
 fn filled(results: &Results, placeholder: &str) -> String {
     match placeholder.split(' ').collect::<Vec<_>>()[..] {
         ["table", "build"] => table::build(results),

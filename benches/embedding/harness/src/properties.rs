@@ -9,8 +9,8 @@ use crate::results::Results;
 use crate::tables::Files;
 use crate::technique::{ALL, Technique};
 
-/// A program without std that asks the three queries. It cannot be compiled together with a crate that links std,
-/// because then there are two panic handlers (E0152).
+/// A program without std that asks the three queries. It cannot be compiled together with a crate
+/// that links std, because then there are two panic handlers (E0152).
 const WITHOUT_STD: &str = include_str!("../checks/without_std.rs");
 
 /// A constant that takes something from the table. What is not `const` is refused (E0015).

@@ -1,4 +1,5 @@
-//! The answers that every technique must give, computed here from the text of the table by other means.
+//! The answers that every technique must give, computed here from the text of the table by other
+//! means.
 
 use std::fmt::Write as _;
 

@@ -8,7 +8,8 @@ use crate::results::Results;
 use crate::tables::Files;
 use crate::technique::{NOTHING, Technique};
 
-/// How often each thing is done for a table of some size. Sums and rankings take turns over the nine columns.
+/// How often each thing is done for a table of some size. Sums and rankings take turns over the
+/// nine columns.
 struct Effort {
     processes: usize,
     rounds: usize,

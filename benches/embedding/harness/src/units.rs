@@ -28,7 +28,8 @@ pub(crate) fn value(
     }
 }
 
-/// A measure as a multiple of ours. Ours itself is given in nanoseconds, or more where that reads better.
+/// A measure as a multiple of ours. Ours itself is given in nanoseconds, or more where that reads
+/// better.
 pub(crate) fn times(
     results: &Results,
     technique: &str,

@@ -1,4 +1,5 @@
-//! What the build scripts have in common: the table that `EMBEDDING_TABLE` names, and a file for the crate to include.
+//! What the build scripts have in common: the table that `EMBEDDING_TABLE` names, and a file for
+//! the crate to include.
 
 use std::path::Path;
 use std::{env, fs};

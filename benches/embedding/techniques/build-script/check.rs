@@ -1,8 +1,10 @@
-//! What the rows must satisfy: no name twice, the rules of every row, and the totals of the last one.
+//! What the rows must satisfy: no name twice, the rules of every row, and the totals of the last
+//! one.
 
 use embedding_common::{MEASURES, Row};
 
-/// A rule of a row, as columns: the result, what is added, what is taken away, and whether the result may be less.
+/// A rule of a row, as columns: the result, what is added, what is taken away, and whether the
+/// result may be less.
 const RULES: [(usize, &[usize], &[usize], bool); 5] = [
     (1, &[0], &[], true),
     (3, &[0, 2], &[], false),

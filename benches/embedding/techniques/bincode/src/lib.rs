@@ -1,4 +1,5 @@
-//! bincode reads the table at first use, in a `LazyLock`. Names stay where they are, in the embedded bytes.
+//! bincode reads the table at first use, in a `LazyLock`. Names stay where they are, in the
+//! embedded bytes.
 
 use std::sync::LazyLock;
 

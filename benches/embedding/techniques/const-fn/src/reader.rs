@@ -1,7 +1,8 @@
 //! The strict reader, able to run while the crate compiles.
 //!
-//! Cells are separated by commas and lines end with a line feed; no cell is quoted. Each function takes the place where
-//! it begins and gives the place where it ends: the compiler is quicker with plain variables than with a reader's state.
+//! Cells are separated by commas and lines end with a line feed; no cell is quoted. Each function
+//! takes the place where it begins and gives the place where it ends: the compiler is quicker with
+//! plain variables than with a reader's state.
 
 use embedding_common::{Entry, MEASURES, Row};
 

@@ -13,7 +13,8 @@ use map::Map;
 /// The queries that the table answers.
 pub use embedding_common::Table;
 
-/// Ten rows are in `ten_rows.rs`. A measure of larger tables names a file that the harness wrote in the same form.
+/// Ten rows are in `ten_rows.rs`. A measure of larger tables names a file that the harness wrote in
+/// the same form.
 pub static TABLE: Map = Map(include!(env!("EMBEDDING_TABLE_RS")));
 
 pub fn table() -> &'static Map {

@@ -1,4 +1,5 @@
-//! postcard reads the table at first use, in a `LazyLock`. Names stay where they are, in the embedded bytes.
+//! postcard reads the table at first use, in a `LazyLock`. Names stay where they are, in the
+//! embedded bytes.
 
 use std::sync::LazyLock;
 

@@ -46,7 +46,8 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
     while i < bytes.len() {
         match bytes[i] {
             digit @ b'0'..=b'9' => {
-                hundredths = hundredths.saturating_mul(10).saturating_add((digit - b'0') as i64);
+                let next = (digit - b'0') as i64;
+                hundredths = hundredths.saturating_mul(10).saturating_add(next);
             }
             b'.' if point.is_none() => point = Some(i),
             b'.' => return Err(Malformed::Decimals),

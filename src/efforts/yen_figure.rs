@@ -56,9 +56,8 @@ pub fn yen_figures_in(subregion: Subregion) -> impl Iterator<Item = &'static Yen
 named! {
     /// The stage that an amount had reached, according to the text.
     ///
-    /// None of the three is called a commitment here. In the terms of the DAC, a commitment is a
-    /// firm obligation in writing that is backed by the necessary funds, and the text does not use
-    /// the word.
+    /// None of the three is called a commitment here. The text does not use the word, and the DAC
+    /// uses it for something firmer than what was agreed or noted.
     ///
     /// ```
     /// use assistance::efforts::{Basis, yen_figures};

@@ -116,130 +116,106 @@ macro_rules! define_measure {
             ///
             /// assert_eq!(Measure::ALL.map(Measure::name)[7..], ["net", "gross"]);
             /// ```
-            pub const ALL: [Measure; COLUMNS.len()] = [$(Measure::$variant),*];
+            pub const ALL: [Measure; 9] = [$(Measure::$variant),*];
 
             /// The names of the measures in printed order.
-            pub(crate) const NAMES: [&str; COLUMNS.len()] = [$(stringify!($field)),*];
-        }
+            pub(crate) const NAMES: [&str; 9] = [$(stringify!($field)),*];
 
-        /// The columns in printed order.
-        const COLUMNS: &[Column] = &[$(
-            Column {
-                variant: stringify!($variant),
-                group: MeasureGroup::$group,
-                label: $label,
-                dac2a_code: $dac2a,
-                may_be_dash: $dash,
-                may_be_negative: $negative,
+            /// The variant as it is written in code: `LoanNet`.
+            pub(crate) const fn variant(self) -> &'static str {
+                [$(stringify!($variant)),*][self as usize]
             }
-        ),*];
+
+            /// Returns the name in code and in data files: the field of
+            /// [`Assistance`](crate::Assistance).
+            ///
+            /// ```
+            /// assert_eq!(assistance::Measure::LoanNet.name(), "loan_net");
+            /// ```
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                Measure::NAMES[self as usize]
+            }
+
+            /// Returns the printed heading of the column. The heading above it is
+            /// [`group`](Measure::group).
+            ///
+            /// The heading "Total" occurs twice: the last column of the grants has it, and so does
+            /// the group of the last two columns.
+            ///
+            /// ```
+            /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");
+            /// ```
+            #[must_use]
+            pub const fn label(self) -> &'static str {
+                [$($label),*][self as usize]
+            }
+
+            /// Returns the group of columns in which the chart prints the measure.
+            ///
+            /// ```
+            /// use assistance::{Measure, MeasureGroup};
+            ///
+            /// assert_eq!(Measure::LoanNet.group(), MeasureGroup::LoanAid);
+            /// ```
+            #[must_use]
+            pub const fn group(self) -> MeasureGroup {
+                [$(MeasureGroup::$group),*][self as usize]
+            }
+
+            /// Returns the code in the OECD DAC table DAC2A whose definition corresponds to this
+            /// column, or `None` if there is none.
+            ///
+            /// The figures there need not be equal: DAC2A also counts equity, and recoveries on
+            /// grants.
+            ///
+            /// ```
+            /// use assistance::Measure;
+            ///
+            /// assert_eq!(Measure::Net.dac2a_code(), Some(206));
+            /// assert_eq!(Measure::GrantAid.dac2a_code(), None);
+            /// ```
+            #[must_use]
+            pub const fn dac2a_code(self) -> Option<u16> {
+                [$($dac2a),*][self as usize]
+            }
+
+            /// Returns whether a cell of this column may be a dash. If not, every row has a figure.
+            ///
+            /// ```
+            /// use assistance::Measure;
+            ///
+            /// assert!(Measure::LoanNet.may_be_dash());
+            /// assert!(!Measure::Net.may_be_dash());
+            /// ```
+            #[must_use]
+            pub const fn may_be_dash(self) -> bool {
+                [$($dash),*][self as usize]
+            }
+
+            /// Returns whether a figure of this column may be below zero.
+            ///
+            /// ```
+            /// use assistance::Measure;
+            ///
+            /// assert!(Measure::Net.may_be_negative());
+            /// assert!(!Measure::LoanRecovered.may_be_negative()); // printed without a sign
+            /// ```
+            #[must_use]
+            pub const fn may_be_negative(self) -> bool {
+                [$($negative),*][self as usize]
+            }
+        }
     };
 }
 
 measures!(define_measure);
 
-/// What is known of a column besides its figures.
-struct Column {
-    variant: &'static str,
-    group: MeasureGroup,
-    label: &'static str,
-    dac2a_code: Option<u16>,
-    may_be_dash: bool,
-    may_be_negative: bool,
-}
-
 impl Measure {
-    const fn column(self) -> &'static Column {
-        &COLUMNS[self as usize]
-    }
-
-    /// The variant as it is written in code: `LoanNet`.
-    pub(crate) const fn variant(self) -> &'static str {
-        self.column().variant
-    }
-
-    /// Returns the name in code and in data files: the field of [`Assistance`](crate::Assistance).
-    ///
-    /// ```
-    /// assert_eq!(assistance::Measure::LoanNet.name(), "loan_net");
-    /// ```
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        Measure::NAMES[self as usize]
-    }
-
     /// The name in words: `loan net`.
     pub(crate) const fn words(self) -> &'static str {
         static WORDS: [Text<24>; Measure::ALL.len()] = words();
         WORDS[self as usize].as_str()
-    }
-
-    /// Returns the printed heading of the column. The heading above it is
-    /// [`group`](Measure::group).
-    ///
-    /// The heading "Total" occurs twice: the last column of the grants has it, and so does the
-    /// group of the last two columns.
-    ///
-    /// ```
-    /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");
-    /// ```
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        self.column().label
-    }
-
-    /// Returns the group of columns in which the chart prints the measure.
-    ///
-    /// ```
-    /// use assistance::{Measure, MeasureGroup};
-    ///
-    /// assert_eq!(Measure::LoanNet.group(), MeasureGroup::LoanAid);
-    /// ```
-    #[must_use]
-    pub const fn group(self) -> MeasureGroup {
-        self.column().group
-    }
-
-    /// Returns the code in the OECD DAC table DAC2A whose definition corresponds to this column, or
-    /// `None` if there is none.
-    ///
-    /// The figures there need not be equal: DAC2A also counts equity, and recoveries on grants.
-    ///
-    /// ```
-    /// use assistance::Measure;
-    ///
-    /// assert_eq!(Measure::Net.dac2a_code(), Some(206));
-    /// assert_eq!(Measure::GrantAid.dac2a_code(), None);
-    /// ```
-    #[must_use]
-    pub const fn dac2a_code(self) -> Option<u16> {
-        self.column().dac2a_code
-    }
-
-    /// Returns whether a cell of this column may be a dash. If not, every row has a figure.
-    ///
-    /// ```
-    /// use assistance::Measure;
-    ///
-    /// assert!(Measure::LoanNet.may_be_dash());
-    /// assert!(!Measure::Net.may_be_dash());
-    /// ```
-    #[must_use]
-    pub const fn may_be_dash(self) -> bool {
-        self.column().may_be_dash
-    }
-
-    /// Returns whether a figure of this column may be below zero.
-    ///
-    /// ```
-    /// use assistance::Measure;
-    ///
-    /// assert!(Measure::Net.may_be_negative());
-    /// assert!(!Measure::LoanRecovered.may_be_negative()); // printed without a sign
-    /// ```
-    #[must_use]
-    pub const fn may_be_negative(self) -> bool {
-        self.column().may_be_negative
     }
 }
 
@@ -247,7 +223,7 @@ impl Measure {
 const fn words() -> [Text<24>; Measure::ALL.len()] {
     let mut words = [Text::EMPTY; Measure::ALL.len()];
     each!(m < words.len(), {
-        let name = Measure::ALL[m].name().as_bytes();
+        let name = Measure::NAMES[m].as_bytes();
         each!(i < name.len(), {
             let joined = name[i] == b'_';
             words[m] = words[m].byte(if joined { b' ' } else { name[i] });

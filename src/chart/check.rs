@@ -2,14 +2,13 @@
 //! audit run.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::chart::identity::Sign;
 use crate::chart::rank::{ByCountry, ranks};
-use crate::chart::sum::{Sum, tolerance, units};
+use crate::chart::sum::{Sum, decimal, tolerance, units};
 use crate::chart::{Assistance, Identity, Measure, Printed, Recipient};
 use crate::country::Country;
 use crate::csv::each::each;
@@ -121,17 +120,16 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn difference(&self) -> Decimal {
-        let printed = Sum::NOTHING.plus(self.cell);
-        printed.add(Sign::Minus, Some(self.computed)).decimal()
+        decimal(self.units_apart())
     }
 
     /// The difference without its sign.
     pub(crate) const fn apart(&self) -> Decimal {
-        let difference = self.difference();
-        match difference.is_sign_negative() {
-            true => Sum::NOTHING.add(Sign::Minus, Some(difference)).decimal(),
-            false => difference,
-        }
+        decimal(self.units_apart().abs())
+    }
+
+    const fn units_apart(&self) -> i128 {
+        units(self.printed()) - units(self.computed)
     }
 
     /// Returns the most that rounding can make the difference, in US$ million: half a hundredth for
@@ -154,7 +152,7 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn is_exact(&self) -> bool {
-        units(self.printed()) == units(self.computed)
+        self.units_apart() == 0
     }
 
     /// Returns whether rounding explains the difference.
@@ -165,51 +163,39 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn is_within_rounding(&self) -> bool {
-        let apart = units(self.printed()) - units(self.computed);
-        apart.abs() <= units(self.tolerance())
+        self.units_apart().abs() <= units(self.tolerance())
     }
 
     /// A printed figure against the sum of its parts.
     const fn of_figure(
         recipient: Recipient,
         identity: Identity,
-        printed: Option<Decimal>,
-        computed: Sum,
+        cell: Option<Decimal>,
+        sum: Sum,
     ) -> Check {
-        Check {
-            recipient,
-            identity,
-            cell: printed,
-            computed: computed.decimal(),
-            figures: computed.plus(printed).figures(),
-        }
+        let (computed, figures) = (sum.decimal(), sum.plus(cell).figures());
+        Check { recipient, identity, cell, computed, figures }
     }
 }
 
 /// Formats the check as one sentence.
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let recipient = self.recipient;
         let Some(measure) = self.measure() else {
-            let rank = self.cell.map_or("-".to_string(), |rank| rank.to_string());
-            let (recipient, computed) = (self.recipient, self.computed);
-            return write!(
-                f,
-                "{recipient}: the rank is printed as {rank}, and its rank by gross is {computed}."
-            );
+            let (rank, computed) = (Printed(self.cell), self.computed);
+            write!(f, "{recipient}: the rank is printed as {rank:.0}, ")?;
+            return write!(f, "and its rank by gross is {computed}.");
         };
         let rule = self.identity.rule();
-        let printed = in_full(self.cell);
-        write!(f, "{}: {measure} is printed as {printed}", self.recipient)?;
+        write!(f, "{recipient}: {measure} is printed as {}", in_full(self.cell))?;
         if self.is_exact() {
             return write!(f, ", which its parts give too ({rule}).");
         }
-        write!(
-            f,
-            ", and its parts give {} ({rule}): {} apart, where rounding allows {}.",
-            in_full(Some(self.computed)),
-            in_full(Some(self.apart())),
-            in_full(Some(self.tolerance())),
-        )
+        let [computed, apart, tolerance] =
+            [self.computed, self.apart(), self.tolerance()].map(|figure| in_full(Some(figure)));
+        write!(f, ", and its parts give {computed} ({rule}): {apart} apart, ")?;
+        write!(f, "where rounding allows {tolerance}.")
     }
 }
 
@@ -238,16 +224,14 @@ pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> Checks {
 }
 
 const fn row_check(row: &Assistance, identity: Identity) -> Check {
-    let Some(terms) = identity.terms() else {
-        panic!("an identity of a row has terms");
-    };
+    let terms = identity.terms().unwrap();
     let printed = row.get(terms.result);
     let mut sum = Sum::NOTHING;
     each!(i < terms.parts.len(), {
         let (sign, part) = terms.parts[i];
         sum = sum.add(sign, row.get(part));
     });
-    if terms.at_most {
+    if matches!(terms.relation.as_bytes(), b"<=") {
         sum = sum.at_most(printed);
     }
     Check::of_figure(row.recipient, identity, printed, sum)
@@ -278,10 +262,7 @@ const fn rank_check(rows: &[Assistance; ROWS], country: Country) -> Check {
         recipient: Recipient::Country(country),
         identity: Identity::Rank,
         cell: rank_as_decimal(printed[country as usize]),
-        computed: match rank_as_decimal(ranks(&gross)[country as usize]) {
-            Some(rank) => rank,
-            None => Decimal::ZERO,
-        },
+        computed: rank_as_decimal(ranks(&gross)[country as usize]).unwrap(),
         figures: 0,
     }
 }

@@ -8,8 +8,8 @@ use crate::csv::text::Text;
 #[derive(Clone, Copy)]
 pub(crate) struct Terms {
     pub(crate) result: Measure,
-    /// Whether the parts give the most that the result may be, and not what it must be.
-    pub(crate) at_most: bool,
+    /// `=`, or `<=` where the parts give the most that the result may be.
+    pub(crate) relation: &'static str,
     pub(crate) parts: &'static [(Sign, Measure)],
 }
 
@@ -18,15 +18,6 @@ pub(crate) struct Terms {
 pub(crate) enum Sign {
     Plus,
     Minus,
-}
-
-macro_rules! at_most {
-    (=) => {
-        false
-    };
-    (<=) => {
-        true
-    };
 }
 
 /// Defines [`Identity`] from the identities of a row, each named for the measure that it gives.
@@ -66,7 +57,7 @@ macro_rules! identities {
                     $(
                         Identity::$result => Some(Terms {
                             result: Measure::$result,
-                            at_most: at_most!($relation),
+                            relation: stringify!($relation),
                             parts: &[
                                 (Sign::Plus, Measure::$first),
                                 $((Sign::Plus, Measure::$plus))?
@@ -75,6 +66,27 @@ macro_rules! identities {
                         }),
                     )*
                     Identity::RegionTotal(_) | Identity::Rank => None,
+                }
+            }
+
+            /// Returns the rule in words. That of a row is made from its terms.
+            ///
+            /// ```
+            /// use assistance::Identity;
+            ///
+            /// assert_eq!(Identity::Net.rule(), "net = grants total + loan net");
+            /// ```
+            #[must_use]
+            pub const fn rule(self) -> &'static str {
+                match self {
+                    $(
+                        Identity::$result => {
+                            static RULE: Text<64> = rule(Identity::$result.terms().unwrap());
+                            RULE.as_str()
+                        }
+                    )*
+                    Identity::RegionTotal(_) => "the regional total = the nine rows above it",
+                    Identity::Rank => "the printed rank = the rank by gross",
                 }
             }
         }
@@ -90,26 +102,6 @@ identities! {
 }
 
 impl Identity {
-    /// Returns the rule in words. That of a row is made from its terms.
-    ///
-    /// ```
-    /// use assistance::Identity;
-    ///
-    /// assert_eq!(Identity::Net.rule(), "net = grants total + loan net");
-    /// ```
-    #[must_use]
-    pub const fn rule(self) -> &'static str {
-        static OF_A_ROW: [Text<64>; Measure::ALL.len()] = rules();
-        match self {
-            Identity::RegionTotal(_) => "the regional total = the nine rows above it",
-            Identity::Rank => "the printed rank = the rank by gross",
-            of_a_row => match of_a_row.terms() {
-                Some(terms) => OF_A_ROW[terms.result as usize].as_str(),
-                None => unreachable!(),
-            },
-        }
-    }
-
     /// Returns the column of the figure that the identity gives, or `None` for the column of ranks.
     ///
     /// ```
@@ -129,20 +121,9 @@ impl Identity {
     }
 }
 
-/// The rules of a row in words, each under the measure that it gives.
-const fn rules() -> [Text<64>; Measure::ALL.len()] {
-    let mut rules = [Text::EMPTY; Measure::ALL.len()];
-    each!(i < Identity::OF_A_ROW.len(), {
-        if let Some(terms) = Identity::OF_A_ROW[i].terms() {
-            rules[terms.result as usize] = rule(terms);
-        }
-    });
-    rules
-}
-
+/// The rule of a row in words.
 const fn rule(terms: Terms) -> Text<64> {
-    let relation = if terms.at_most { " <= " } else { " = " };
-    let mut rule = Text::EMPTY.text(terms.result.words()).text(relation);
+    let mut rule = Text::EMPTY.text(terms.result.words()).text(" ").text(terms.relation).text(" ");
     each!(i < terms.parts.len(), {
         let (sign, part) = terms.parts[i];
         rule = rule.text(match sign {

@@ -44,21 +44,24 @@ impl Sum {
         self.figures
     }
 
-    /// The sum with the two decimals of the chart, and more where they count. A sum that a
-    /// `Decimal` cannot hold becomes the nearest that it can.
     pub(crate) const fn decimal(self) -> Decimal {
-        let mut size = self.units.unsigned_abs();
-        let mut scale = DECIMALS;
-        while scale > 2 && size % 10 == 0 || scale > 0 && size > LARGEST {
-            size /= 10;
-            scale -= 1;
-        }
-        if size > LARGEST {
-            size = LARGEST;
-        }
-        let negative = self.units < 0;
-        Decimal::from_parts(size as u32, (size >> 32) as u32, (size >> 64) as u32, negative, scale)
+        decimal(self.units)
     }
+}
+
+/// The decimal of a number of units, with the two decimals of the chart, and more where they count.
+/// A number that a `Decimal` cannot hold becomes the nearest that it can.
+pub(crate) const fn decimal(units: i128) -> Decimal {
+    let mut size = units.unsigned_abs();
+    let mut scale = DECIMALS;
+    while scale > 2 && size % 10 == 0 || scale > 0 && size > LARGEST {
+        size /= 10;
+        scale -= 1;
+    }
+    if size > LARGEST {
+        size = LARGEST;
+    }
+    Decimal::from_parts(size as u32, (size >> 32) as u32, (size >> 64) as u32, units < 0, scale)
 }
 
 /// Returns a figure in units of the eighth decimal. A figure with more decimals is rounded to an

@@ -44,10 +44,7 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 /// ```
 #[must_use]
 pub const fn countries() -> &'static [Assistance; 8] {
-    match CHART.first_chunk() {
-        Some(countries) => countries,
-        None => unreachable!(),
-    }
+    CHART.first_chunk().unwrap()
 }
 
 /// Returns all ten rows, in printed order: the eight countries, "multiple countries", the regional

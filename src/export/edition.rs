@@ -85,7 +85,7 @@ impl Record for Observation {
         let row = row_of(read.text("recipient"))?;
         let measure = read.text("measure").parse::<Measure>();
         let measure = measure.map_err(|error| format!("measure: {error}"))?;
-        Ok(Observation::new(row.recipient, measure, row.get(measure)))
+        Ok(Observation::of(row, measure))
     }
 
     fn label(&self) -> String {

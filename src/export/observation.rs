@@ -6,8 +6,8 @@ use alloc::string::String;
 use rust_decimal::Decimal;
 
 use crate::chart::source::{CALENDAR_YEAR, DONOR_ALPHA3, DONOR_CODE};
-use crate::chart::{Measure, Recipient, RecipientKind};
-use crate::country::Subregion;
+use crate::chart::{Assistance, Measure, Recipient, RecipientKind};
+use crate::country::{Country, Subregion};
 use crate::export::ObservationStatus;
 use crate::queries::rows;
 
@@ -27,11 +27,7 @@ use crate::queries::rows;
 /// assert_eq!(gross.to_string(), "516.14");
 /// ```
 pub fn observations() -> impl Iterator<Item = Observation> + Clone {
-    rows().iter().flat_map(|row| {
-        Measure::ALL
-            .into_iter()
-            .map(|measure| Observation::new(row.recipient, measure, row.get(measure)))
-    })
+    rows().iter().flat_map(|row| Measure::ALL.map(|measure| Observation::of(row, measure)))
 }
 
 /// One printed cell of the chart, in the terms in which development statistics are exchanged.
@@ -89,29 +85,23 @@ pub struct Observation {
 }
 
 impl Observation {
-    pub(crate) fn new(
-        recipient: Recipient,
-        measure: Measure,
-        value: Option<Decimal>,
-    ) -> Observation {
+    /// The observation of one cell.
+    pub(crate) fn of(row: &Assistance, measure: Measure) -> Observation {
+        let (recipient, value) = (row.recipient, row.get(measure));
         let country = recipient.country();
         Observation {
             donor: DONOR_ALPHA3,
             donor_code: DONOR_CODE,
             recipient,
             kind: recipient.kind(),
-            alpha3: country.map(|country| country.alpha3()),
-            m49: country.map(|country| country.m49()),
-            dac_code: country.map(|country| country.dac_code()),
-            subregion: country.map(|country| country.subregion()),
+            alpha3: country.map(Country::alpha3),
+            m49: country.map(Country::m49),
+            dac_code: country.map(Country::dac_code),
+            subregion: country.map(Country::subregion),
             measure,
             dac2a_code: measure.dac2a_code(),
             value,
-            status: if value.is_some() {
-                ObservationStatus::Figure
-            } else {
-                ObservationStatus::Dash
-            },
+            status: value.map_or(ObservationStatus::Dash, |_| ObservationStatus::Figure),
             unit: "USD",
             unit_multiplier: 6,
             price_basis: "V",

@@ -6,6 +6,7 @@ use core::str::FromStr;
 use crate::country::key::Key;
 use crate::country::spellings::{COUNT, SPELLINGS, Spelling};
 use crate::country::{Country, UnknownCountry};
+use crate::csv::each::each;
 
 /// At most a quarter of the slots is taken.
 const SLOT_BITS: u32 = (4 * COUNT).next_power_of_two().trailing_zeros();
@@ -26,8 +27,7 @@ pub(crate) static INDEX: Index = Index::new(&SPELLINGS);
 impl Index {
     const fn new(spellings: &[Spelling; COUNT]) -> Index {
         let mut index = Index { entries: [entry(&spellings[0]); COUNT], slots: [EMPTY; SLOTS] };
-        let mut n = 0;
-        while n < COUNT {
+        each!(n < COUNT, {
             let (key, country) = entry(&spellings[n]);
             index.entries[n] = (key, country);
             let mut slot = key.slot(SLOT_BITS);
@@ -37,8 +37,7 @@ impl Index {
                 slot = (slot + 1) % SLOTS;
             }
             index.slots[slot] = n as u16;
-            n += 1;
-        }
+        });
         index
     }
 

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::csv::cells::whole_number;
+use crate::csv::each::each;
 use crate::csv::text::Text;
 
 /// The most digits before the point, so that no sum of amounts can overflow.
@@ -37,39 +39,32 @@ impl Malformed {
 
 /// Reads an amount in hundredths: `"-3.65"` is -365.
 pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
-    let bytes = text.as_bytes();
-    let negative = !bytes.is_empty() && bytes[0] == b'-';
-    let start = negative as usize;
-    let mut hundredths: i64 = 0;
-    let mut point = None;
-    let mut i = start;
-    while i < bytes.len() {
-        match bytes[i] {
-            digit @ b'0'..=b'9' => {
-                let next = (digit - b'0') as i64;
-                hundredths = hundredths.saturating_mul(10).saturating_add(next);
-            }
-            b'.' if point.is_none() => point = Some(i),
+    let (sign, size) = match text.as_bytes() {
+        [b'-', size @ ..] => (-1, size),
+        size => (1, size),
+    };
+    let mut points = 0;
+    each!(i < size.len(), {
+        match size[i] {
+            b'0'..=b'9' => {}
+            b'.' if points == 0 => points = 1,
             b'.' => return Err(Malformed::Decimals),
-            _ => return Err(Malformed::Stray(i)),
+            _ => return Err(Malformed::Stray(text.len() - size.len() + i)),
         }
-        i += 1;
-    }
-    let Some(point) = point else {
+    });
+    let [whole @ .., b'.', tenths, hundredths] = size else {
         return Err(Malformed::Decimals);
     };
-    if bytes.len() - point != 3 {
-        return Err(Malformed::Decimals);
-    }
-    let whole = point - start;
-    if whole > LONGEST_WHOLE {
+    if whole.len() > LONGEST_WHOLE {
         return Err(Malformed::Range);
     }
-    let needless_zero = whole > 1 && bytes[start] == b'0';
-    if whole == 0 || needless_zero || (negative && hundredths == 0) {
+    let Some(whole) = whole_number(whole) else {
         return Err(Malformed::Form);
+    };
+    match whole as i64 * 100 + (*tenths - b'0') as i64 * 10 + (*hundredths - b'0') as i64 {
+        0 if sign < 0 => Err(Malformed::Form),
+        size => Ok(sign * size),
     }
-    Ok(if negative { -hundredths } else { hundredths })
 }
 
 /// The exact decimal, with the two decimals that are printed.

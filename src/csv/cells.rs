@@ -72,11 +72,7 @@ pub(crate) use one_of;
 
 /// Whether a text is not empty and has no white space around it.
 pub(crate) const fn is_trimmed(bytes: &[u8]) -> bool {
-    match bytes {
-        [] => false,
-        [first, ..] if first.is_ascii_whitespace() => false,
-        [.., last] => !last.is_ascii_whitespace(),
-    }
+    !bytes.is_empty() && bytes.trim_ascii().len() == bytes.len()
 }
 
 /// The whole number that a text of at most 18 digits states without leading zeros.

@@ -103,10 +103,6 @@
 #![doc = include_str!("../docs/style.html")]
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
-#![expect(
-    clippy::result_large_err,
-    reason = "a fault is a sentence in a buffer: a constant cannot allocate, and only a build that fails makes one"
-)]
 
 extern crate alloc;
 

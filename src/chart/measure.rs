@@ -21,8 +21,8 @@ macro_rules! measures {
                 dac2a: None, dash: true, negative: false
             }
             /// The part of grant aid that was provided through multilateral institutions, in US$
-            /// million. It is earmarked and counts as bilateral. It is an "of which":
-            /// already inside grant aid, and never added to it.
+            /// million. It is earmarked and counts as bilateral. It is an "of which": it is
+            /// already inside grant aid, and must not be added to it.
             ThroughMultilateral {
                 field: through_multilateral, group: Grants,
                 label: "Grants provided through multilateral institutions",
@@ -88,7 +88,7 @@ macro_rules! define_measure {
         ///
         /// | form | `Measure::LoanNet` | where it is used |
         /// |---|---|---|
-        /// | [`name`](Measure::name) | `loan_net` | the field of [`Assistance`](crate::Assistance), the column of `data/chart-iii-7.csv`, the serde form |
+        /// | [`name`](Measure::name) | `loan_net` | the field of [`Assistance`](crate::Assistance), the column of the data file, the serde form |
         /// | [`Display`](fmt::Display) | `loan net` | sentences |
         /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | the printed heading |
         /// | [`dac2a_code`](Measure::dac2a_code) | `218` | the OECD DAC table DAC2A |

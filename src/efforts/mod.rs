@@ -3,15 +3,16 @@
 //!
 //! Figures, names, offices and dates are taken from the text. The other wording is this crate's.
 //!
-//! | function | what it returns | for a country | for a subregion |
-//! |---|---|---|---|
-//! | [`people`] | trainees accepted and experts dispatched | | |
-//! | [`yen_figures`] | amounts stated in yen | [`yen_figures_for`] | [`yen_figures_in`] |
-//! | [`milestones`] | dated events | [`milestones_for`] | [`milestones_in`] |
-//! | [`supports`] | what Japan supports | | |
+//! | function | what it returns |
+//! |---|---|
+//! | [`people`] | trainees accepted and experts dispatched |
+//! | [`yen_figures`] | amounts stated in yen |
+//! | [`milestones`] | dated events |
+//! | [`supports`] | what Japan supports |
 //!
-//! The text states the numbers of people for the whole region only. A [`Support`] that is for fewer
-//! countries says so in its sentence.
+//! [`yen_figures_for`] and [`milestones_for`] return what concerns a country; [`yen_figures_in`] and
+//! [`milestones_in`] return what concerns a subregion. The text states the numbers of people for
+//! the whole region only. A [`Support`] that is for fewer countries says so in its sentence.
 //!
 //! ```
 //! use assistance::{Country, efforts};

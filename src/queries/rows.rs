@@ -20,7 +20,7 @@ use crate::country::{Country, UnknownCountry};
 /// |---|---|
 /// | `"Japan"` | the chart does not cover it |
 /// | `"Uzbekstan"` | not an accepted spelling; the error suggests Uzbekistan |
-/// | `"860"` | a code of digits: see [`Country::from_m49`] and [`Country::from_dac_code`] |
+/// | `"860"` | a code of digits: see [`from_m49`](Country::from_m49) and [`from_dac_code`](Country::from_dac_code) |
 /// | `"Central Asia"` | not a country: see [`Subregion`](crate::Subregion) |
 ///
 /// ```

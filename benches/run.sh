@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
-# Runs every benchmark side by side, then prints the ratios as a table. A few minutes.
+# Runs every benchmark in five rounds, then prints the ratios as a table. Some ten minutes.
+#
+# A machine is not equally fast all the time. Each round times every rival, and what is printed is the median of the
+# rounds' ratios.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 rm -rf target/criterion
-cargo bench --locked "$@"
+for round in 1 2 3 4 5; do
+    CRITERION_HOME=$PWD/target/criterion/$round \
+        cargo bench --locked -- --warm-up-time 0.5 --measurement-time 1 "$@"
+done
 cargo run --locked --quiet --release --bin ratios

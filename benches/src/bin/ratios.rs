@@ -1,8 +1,5 @@
 //! Reads what criterion measured and prints, as Markdown, how many times longer each rival took
-//! than this crate.
-//!
-//! `cargo run --manifest-path benches/Cargo.toml --bin ratios`, after `cargo bench --manifest-path
-//! benches/Cargo.toml`.
+//! than this crate: the median over the rounds of `benches/run.sh`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,21 +10,32 @@ use serde_json::Value;
 /// The way against which the others of its group are measured.
 const FIRST: [&str; 2] = ["assistance", "the eight countries"];
 
+/// The nanoseconds of every way of every group, in one round.
 type Groups = BTreeMap<String, BTreeMap<String, f64>>;
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
-    let groups = measured(&folder);
-    assert!(!groups.is_empty(), "nothing is measured yet: run `cargo bench` first");
+    let rounds: Vec<Groups> = folders(&folder).iter().map(|round| measured(round)).collect();
+    let first = rounds.first().expect("nothing is measured yet: run `benches/run.sh`");
     println!("| what | how | ratio | nanoseconds |");
     println!("|---|---|---:|---:|");
-    for (group, ways) in &groups {
-        let own = FIRST.iter().find_map(|way| ways.get(*way));
-        for (way, time) in ways {
-            let ratio = own.map_or("-".to_owned(), |own| format!("{:.2}", time / own));
+    for (group, ways) in first {
+        let own = FIRST.into_iter().find(|way| ways.contains_key(*way));
+        for way in ways.keys() {
+            let time = median(&rounds, |round| round[group][way]);
+            let ratio = own.map_or("-".to_owned(), |own| {
+                let ratio = median(&rounds, |round| round[group][way] / round[group][own]);
+                format!("{ratio:.2}")
+            });
             println!("| {group} | {way} | {ratio} | {time:.1} |");
         }
     }
+}
+
+fn median(rounds: &[Groups], of: impl Fn(&Groups) -> f64) -> f64 {
+    let mut values: Vec<f64> = rounds.iter().map(of).collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// The median time of every way of every group, for one look-up where a benchmark does many.

@@ -8,7 +8,7 @@ use crate::chart::identity::Sign;
 /// then.
 const DECIMALS: u32 = 8;
 /// The largest whole number that a `Decimal` holds.
-const LARGEST: u128 = Decimal::MAX.mantissa().unsigned_abs();
+const LARGEST: i128 = Decimal::MAX.mantissa();
 
 /// A sum of printed figures. A dash adds nothing.
 #[derive(Clone, Copy)]
@@ -36,8 +36,8 @@ impl Sum {
 
     /// The figure itself, or this sum where the figure is above it.
     pub(crate) const fn at_most(self, figure: Option<Decimal>) -> Sum {
-        let units = Sum::NOTHING.plus(figure).units;
-        Sum { units: if units < self.units { units } else { self.units }, figures: self.figures }
+        let units = smaller(Sum::NOTHING.plus(figure).units, self.units);
+        Sum { units, figures: self.figures }
     }
 
     pub(crate) const fn figures(self) -> u8 {
@@ -52,16 +52,19 @@ impl Sum {
 /// The decimal of a number of units, with the two decimals of the chart, and more where they count.
 /// A number that a `Decimal` cannot hold becomes the nearest that it can.
 pub(crate) const fn decimal(units: i128) -> Decimal {
-    let mut size = units.unsigned_abs();
+    let mut size = units.abs();
     let mut scale = DECIMALS;
     while scale > 2 && size % 10 == 0 || scale > 0 && size > LARGEST {
         size /= 10;
         scale -= 1;
     }
-    if size > LARGEST {
-        size = LARGEST;
-    }
-    Decimal::from_parts(size as u32, (size >> 32) as u32, (size >> 64) as u32, units < 0, scale)
+    let size = smaller(size, LARGEST);
+    let [low, middle, high] = [size as u32, (size >> 32) as u32, (size >> 64) as u32];
+    Decimal::from_parts(low, middle, high, units.is_negative(), scale)
+}
+
+const fn smaller(a: i128, b: i128) -> i128 {
+    if a < b { a } else { b }
 }
 
 /// Returns a figure in units of the eighth decimal. A figure with more decimals is rounded to an
@@ -72,9 +75,10 @@ pub(crate) const fn units(figure: Decimal) -> i128 {
         return mantissa * 10_i128.pow(DECIMALS - scale);
     }
     let unit = 10_i128.pow(scale - DECIMALS);
-    match mantissa % unit {
-        0 => mantissa / unit,
-        _ => ((mantissa / unit).abs() | 1) * mantissa.signum(),
+    match (mantissa % unit, (mantissa / unit).abs() | 1) {
+        (0, _) => mantissa / unit,
+        (..0, odd) => -odd,
+        (_, odd) => odd,
     }
 }
 

@@ -39,9 +39,9 @@ impl Malformed {
 
 /// Reads an amount in hundredths: `"-3.65"` is -365.
 pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
-    let (sign, size) = match text.as_bytes() {
-        [b'-', size @ ..] => (-1, size),
-        size => (1, size),
+    let (is_negative, size) = match text.as_bytes() {
+        [b'-', size @ ..] => (true, size),
+        size => (false, size),
     };
     let mut points = 0;
     each!(i < size.len(), {
@@ -62,8 +62,9 @@ pub(crate) const fn parse(text: &str) -> Result<i64, Malformed> {
         return Err(Malformed::Form);
     };
     match whole as i64 * 100 + (*tenths - b'0') as i64 * 10 + (*hundredths - b'0') as i64 {
-        0 if sign < 0 => Err(Malformed::Form),
-        size => Ok(sign * size),
+        0 if is_negative => Err(Malformed::Form),
+        size if is_negative => Ok(-size),
+        size => Ok(size),
     }
 }
 

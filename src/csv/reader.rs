@@ -192,7 +192,7 @@ pub(crate) const fn row_count(text: &str) -> usize {
     each!(i < text.len(), {
         lines += (text.as_bytes()[i] == b'\n') as usize;
     });
-    if lines < 2 { 1 } else { lines - 1 }
+    lines.saturating_sub(2) + 1
 }
 
 /// Whether two byte strings are equal: `==` is not available to a `const fn`.

@@ -261,6 +261,12 @@ fn broken_identities() {
              rounding allows 0.015",
         ),
         (
+            "-,0.25,0.25\n",
+            "-,0.25,0.35\n",
+            "10:75: gross says `0.35`, and its parts give 0.25 (gross = grants total + loan disbursed): 0.10 apart, where \
+             rounding allows 0.010",
+        ),
+        (
             "1.22",
             "1.24",
             "11:47: through_multilateral says `1.24`, and its parts give 1.22 (the regional total = the nine rows above it): \

@@ -35,7 +35,7 @@ shortest_build() {
 }
 
 own="assistance = { path = \"$PWD\""
-bare='rust_decimal = { version = "1.36", default-features = false }
+bare='rust_decimal = { version = "1.37", default-features = false }
 once_cell = { version = "1.18", default-features = false, features = ["alloc", "race"] }'
 with_serde="$bare"'
 serde = { version = "1.0.195", default-features = false, features = ["alloc", "derive"] }'

@@ -139,6 +139,12 @@ mod tests {
     }
 
     #[test]
+    fn each_figure_allows_half_a_hundredth_and_nothing_needs_no_decimals() {
+        let tolerances = [0, 1, 3, 10].map(|figures| tolerance(figures).to_string());
+        assert_eq!(tolerances, ["0", "0.005", "0.015", "0.050"]);
+    }
+
+    #[test]
     fn a_bound_holds_what_is_above_it() {
         let bound = Sum::NOTHING.plus(Some(Decimal::TWO));
         for (figure, held) in

@@ -2,8 +2,8 @@
 
 use assistance::{
     Assistance, Audit, Check, Country, Identity, Measure, Recipient, SOURCE, Subregion, audit,
-    by_country, countries, multiple_countries, net_versus_gross, ranking, region_total, rows,
-    total,
+    by_country, countries, multiple_countries, net_versus_gross, observations, ranking,
+    region_total, rows, total,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -277,4 +277,16 @@ fn a_net_of_zero_is_no_repayment() {
     assert!(row.net_versus_gross().is_net_repayment());
     row.net = assistance::Decimal::ZERO;
     assert!(!row.net_versus_gross().is_net_repayment());
+}
+
+#[test]
+fn a_cell_has_an_sdmx_key_where_its_row_and_its_column_have_codes() {
+    let mut keys = Vec::new();
+    for cell in observations() {
+        let codes = cell.recipient.country().map(Country::alpha3).zip(cell.measure.dac2a_code());
+        let expected = codes.map(|(alpha3, code)| format!("JPN.{alpha3}.{code}.USD.V"));
+        assert_eq!(cell.sdmx_key(), expected);
+        keys.extend(expected);
+    }
+    assert_eq!((keys[0].as_str(), keys.len()), ("JPN.UZB.207.USD.V", 8 * 7));
 }

@@ -104,7 +104,6 @@ impl Assistance {
     #[must_use]
     pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
         let total = region_total().get(of)?;
-        let is_positive = total > Decimal::ZERO;
-        self.get(of).filter(|_| is_positive)?.checked_div(total)
+        self.get(of).filter(|_| total.is_sign_positive())?.checked_div(total)
     }
 }

@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Runs every benchmark in five rounds, then prints the ratios as a table. Some ten minutes.
 #
-# A machine is not equally fast all the time. Each round times every rival, and what is printed is the median of the
-# rounds' ratios.
+# What else a machine does only adds time. Each round times every rival, and each rival counts with its fastest round.
 set -euo pipefail
 cd "$(dirname "$0")"
 

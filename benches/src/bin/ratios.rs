@@ -1,5 +1,5 @@
 //! Reads what criterion measured and prints, as Markdown, how many times longer each rival took
-//! than this crate: the median over the rounds of `benches/run.sh`.
+//! than this crate, each in the fastest of the rounds of `benches/run.sh`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,22 +20,17 @@ fn main() {
     println!("| what | how | ratio | nanoseconds |");
     println!("|---|---|---:|---:|");
     for (group, ways) in first {
-        let own = FIRST.into_iter().find(|way| ways.contains_key(*way));
+        let fastest = |way: &str| {
+            let times = rounds.iter().map(|round| round[group][way]);
+            times.min_by(f64::total_cmp).expect("there is a round")
+        };
+        let own = FIRST.into_iter().find(|way| ways.contains_key(*way)).map(fastest);
         for way in ways.keys() {
-            let time = median(&rounds, |round| round[group][way]);
-            let ratio = own.map_or("-".to_owned(), |own| {
-                let ratio = median(&rounds, |round| round[group][way] / round[group][own]);
-                format!("{ratio:.2}")
-            });
+            let time = fastest(way);
+            let ratio = own.map_or("-".to_owned(), |own| format!("{:.2}", time / own));
             println!("| {group} | {way} | {ratio} | {time:.1} |");
         }
     }
-}
-
-fn median(rounds: &[Groups], of: impl Fn(&Groups) -> f64) -> f64 {
-    let mut values: Vec<f64> = rounds.iter().map(of).collect();
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }
 
 /// The median time of every way of every group, for one look-up where a benchmark does many.

@@ -86,12 +86,12 @@ macro_rules! define_measure {
         /// The page [`concepts`](crate::concepts) explains the columns. Measures are ordered as
         /// the chart prints them. A measure is referred to in four ways:
         ///
-        /// | form | `Measure::LoanNet` | where it is used |
+        /// | form | of `LoanNet` | where it is used |
         /// |---|---|---|
-        /// | [`name`](Measure::name) | `loan_net` | the field of [`Assistance`](crate::Assistance), the column of the data file, the serde form |
+        /// | [`name`](Measure::name) | `loan_net` | fields, data file, serde |
         /// | [`Display`](fmt::Display) | `loan net` | sentences |
-        /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | the printed heading |
-        /// | [`dac2a_code`](Measure::dac2a_code) | `218` | the OECD DAC table DAC2A |
+        /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | printed heading |
+        /// | [`dac2a_code`](Measure::dac2a_code) | `218` | OECD DAC2A |
         ///
         /// [`FromStr`](core::str::FromStr) reads the first three, and the variant.
         ///

@@ -56,6 +56,8 @@
 //! paragraph that state it. A quote is one unbroken run of the paragraph, verbatim but for the
 //! quotation marks: they are “ ” here and straight in the text that this edition was taken from,
 //! because a straight one ends a cell of the data file.
+//!
+#![doc = include_str!("../../docs/style.html")]
 
 mod citation;
 mod date;

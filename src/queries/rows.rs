@@ -16,12 +16,10 @@ use crate::country::{Country, UnknownCountry};
 /// Returns [`UnknownCountry`] for any other text. The error repeats the text, lists the eight
 /// countries, and suggests the one that was probably meant, if one is close.
 ///
-/// | given | why it is an error |
-/// |---|---|
-/// | `"Japan"` | the chart does not cover it |
-/// | `"Uzbekstan"` | not an accepted spelling; the error suggests Uzbekistan |
-/// | `"860"` | a code of digits: see [`from_m49`](Country::from_m49) and [`from_dac_code`](Country::from_dac_code) |
-/// | `"Central Asia"` | not a country: see [`Subregion`](crate::Subregion) |
+/// - `"Japan"`: the chart does not cover it.
+/// - `"Uzbekstan"`: it is not an accepted spelling. The error suggests Uzbekistan.
+/// - `"860"`: codes of digits are read by [`Country::from_m49`] and [`Country::from_dac_code`].
+/// - `"Central Asia"`: it is not a country. See [`Subregion`](crate::Subregion).
 ///
 /// ```
 /// let uzbekistan = assistance::by_country("Uzbekistan")?;

@@ -207,7 +207,7 @@ fn in_full(cell: Option<Decimal>) -> String {
 
 /// Checks rows, which are known by their recipient and not by their place.
 ///
-/// A row that is missing counts as one of dashes, without a rank.
+/// A missing row is treated as a row of dashes without a rank.
 pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> Checks {
     let of_a_row = Identity::OF_A_ROW;
     let mut checks = [row_check(&rows[0], of_a_row[0]); OF_ROWS + OF_COLUMNS + OF_RANKS];
@@ -224,7 +224,7 @@ pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> Checks {
 }
 
 const fn row_check(row: &Assistance, identity: Identity) -> Check {
-    let terms = identity.terms().unwrap();
+    let terms = identity.terms().expect("an identity of a row has terms");
     let printed = row.get(terms.result);
     let mut sum = Sum::NOTHING;
     each!(i < terms.parts.len(), {
@@ -262,7 +262,7 @@ const fn rank_check(rows: &[Assistance; ROWS], country: Country) -> Check {
         recipient: Recipient::Country(country),
         identity: Identity::Rank,
         cell: rank_as_decimal(printed[country as usize]),
-        computed: rank_as_decimal(ranks(&gross)[country as usize]).unwrap(),
+        computed: rank_as_decimal(ranks(&gross)[country as usize]).expect("gross is no dash"),
         figures: 0,
     }
 }

@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn each_figure_allows_half_a_hundredth_and_nothing_needs_no_decimals() {
+    fn a_tolerance_is_half_a_hundredth_for_each_figure() {
         let tolerances = [0, 1, 3, 10].map(|figures| tolerance(figures).to_string());
         assert_eq!(tolerances, ["0", "0.005", "0.015", "0.050"]);
     }

@@ -10,9 +10,9 @@
 //! | [`milestones`] | dated events |
 //! | [`supports`] | what Japan supports |
 //!
-//! [`yen_figures_for`] and [`milestones_for`] return what concerns a country; [`yen_figures_in`] and
-//! [`milestones_in`] return what concerns a subregion. The text states the numbers of people for
-//! the whole region only. A [`Support`] that is for fewer countries says so in its sentence.
+//! [`yen_figures_for`] and [`milestones_for`] return what concerns a country; [`yen_figures_in`]
+//! and [`milestones_in`] return what concerns a subregion. The text states the numbers of people
+//! for the whole region only. A [`Support`] that is for fewer countries says so in its sentence.
 //!
 //! ```
 //! use assistance::{Country, efforts};

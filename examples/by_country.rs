@@ -124,7 +124,7 @@ fn print_efforts(out: &mut dyn Write, country: Country) -> io::Result<()> {
     writeln!(out, "\nIn the text around the chart:")?;
     let milestones = efforts::milestones_for(country).map(milestone);
     let yen_figures = efforts::yen_figures_for(country).map(|figure| yen_figure(figure, country));
-    let people = efforts::people().iter().map(|one| format!("{one}, for the whole region"));
+    let people = [format!("{}, for the whole region", efforts::PEOPLE)];
     for text in milestones.chain(yen_figures).chain(people) {
         writeln!(out, "{}", wrapped(&text, "  ", "    "))?;
     }

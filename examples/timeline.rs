@@ -34,9 +34,7 @@ fn print_timeline(out: &mut dyn Write) -> io::Result<()> {
     }
     print_undated(out)?;
     writeln!(out, "People, for the whole region")?;
-    for people in efforts::people() {
-        writeln!(out, "  {people}")?;
-    }
+    writeln!(out, "  {}", efforts::PEOPLE)?;
     let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
     writeln!(out, "\n{}", paragraph(note))?;
     writeln!(out, "{}", paragraph(&format!("Source: {SOURCE}")))

@@ -97,8 +97,6 @@
 //! - [`data`]: what is in each file, how to
 //!   [read it in pandas, DuckDB or polars](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).
-//! - [`embedding`]: how a figure gets into the program, and when to embed a table like this.
-//! - [`contributing`]: where the code lives, and how it is checked.
 //!
 #![doc = include_str!("../docs/style.html")]
 #![cfg_attr(not(test), no_std)]
@@ -123,22 +121,12 @@ mod queries;
 /// </div>
 pub mod concepts {}
 
-/// How to change the crate: where things live, how to add a spelling, and the checks.
-///
-#[doc = include_str!("../docs/style.html")]
-///
-#[doc = include_str!("../CONTRIBUTING.md")]
-pub mod contributing {}
-
 /// What is in the data files, how other tools read them, and how to add a spelling.
 ///
 #[doc = include_str!("../docs/style.html")]
 ///
 #[doc = include_str!("../data/README.md")]
 pub mod data {}
-
-#[doc = include_str!("../docs/embedding.md")]
-pub mod embedding {}
 
 #[doc = include_str!("../docs/questions.md")]
 pub mod questions {}
@@ -155,12 +143,11 @@ pub use rust_decimal;
 pub use rust_decimal::Decimal;
 
 pub use crate::chart::{
-    Assistance, Check, Identity, Measure, MeasureGroup, Printed, Recipient, RecipientKind, SOURCE,
-    Source, UnknownMeasure,
+    Assistance, Check, Identity, Measure, MeasureGroup, Printed, SOURCE, Source, UnknownMeasure,
 };
-pub use crate::country::{Country, Subregion, UnknownCountry, UnknownSubregion};
-pub use crate::export::{Observation, ObservationStatus, observations};
+pub use crate::country::{Country, Recipient, Subregion, UnknownCountry, UnknownSubregion};
+pub use crate::export::{Observation, observations};
 pub use crate::queries::{
-    Audit, NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries,
-    multiple_countries, net_versus_gross, ranking, region_total, rows, total,
+    NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries, multiple_countries,
+    net_versus_gross, ranking, region_total, rows, total,
 };

@@ -5,7 +5,9 @@
 #[path = "support/examples.rs"]
 mod programs;
 
-use assistance::{Assistance, Observation, SOURCE, observations, rows};
+use std::collections::BTreeMap;
+
+use assistance::{Assistance, SOURCE, observations, rows};
 use programs::{complaint, output, printed};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -62,12 +64,24 @@ fn from_json_lines<T: DeserializeOwned>(text: &str, about: &[&str]) -> Vec<T> {
 
 #[test]
 fn long_is_every_observation() {
-    let embedded: Vec<Observation> = observations().collect();
-    assert_eq!(from_csv::<Observation>(&export(&["csv"]), &ABOUT_CELL), embedded);
+    let embedded: Vec<Value> =
+        observations().map(|cell| serde_json::to_value(cell).expect("a flat record")).collect();
     let json = export(&["json", "--long"]);
-    assert_eq!(from_json_array::<Observation>(&json, &ABOUT_CELL), embedded);
+    assert_eq!(from_json_array::<Value>(&json, &ABOUT_CELL), embedded);
     let lines = export(&["jsonl", "--long"]);
-    assert_eq!(from_json_lines::<Observation>(&lines, &ABOUT_CELL), embedded);
+    assert_eq!(from_json_lines::<Value>(&lines, &ABOUT_CELL), embedded);
+    let text = |value: &Value| match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    for (cell, read) in
+        embedded.iter().zip(from_csv::<BTreeMap<String, String>>(&export(&["csv"]), &ABOUT_CELL))
+    {
+        let cell = cell.as_object().expect("an object");
+        let expected: BTreeMap<_, _> = cell.iter().map(|(k, v)| (k.clone(), text(v))).collect();
+        assert_eq!(read, expected);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What holds for any input: no panic, a safe error, sums and ranks that follow their rules.
 
 use assistance::{
-    Assistance, Audit, Country, Decimal, Measure, Subregion, countries, ranking, rows, total,
+    Assistance, Country, Decimal, Measure, Subregion, countries, ranking, rows, total,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -9,8 +9,8 @@ use proptest::sample::select;
 proptest! {
     #[test]
     fn codes_never_panic(text in any::<String>(), number in any::<u16>()) {
-        let by_code = |code: fn(Country) -> &'static str| Country::ALL.into_iter().find(|country| code(*country) == text);
-        prop_assert_eq!(Country::from_m49(&text), by_code(Country::m49));
+        let is_m49 = |country: &Country| country.m49().ends_with(&*text) && country.m49().trim_start_matches('0').len() <= text.len();
+        prop_assert_eq!(Country::from_m49(&text), Country::ALL.into_iter().find(is_m49));
         prop_assert!(Country::from_alpha2(&text).is_none_or(|country| country.alpha2().eq_ignore_ascii_case(&text)));
         prop_assert!(Country::from_alpha3(&text).is_none_or(|country| country.alpha3().eq_ignore_ascii_case(&text)));
         prop_assert!(Country::from_dac_code(number).is_none_or(|country| country.dac_code() == number));
@@ -28,21 +28,6 @@ proptest! {
         let sum = |order: &[usize]| order.iter().filter_map(|i| countries()[*i].get(measure)).sum::<Decimal>();
         let multiple = assistance::multiple_countries().get(measure).unwrap_or_default();
         prop_assert_eq!(sum(&order) + multiple, total(measure).summed);
-    }
-
-    #[test]
-    fn an_audit_survives_any_decimals(amounts in proptest::collection::vec(any::<(i64, i64, u8)>(), 20)) {
-        let decimal = |(low, high, scale): (i64, i64, u8)| {
-            Decimal::from_parts(low as u32, (low >> 32) as u32, high as u32, high < 0, u32::from(scale % 29))
-        };
-        let mut changed = *rows();
-        for (row, pair) in changed.iter_mut().zip(amounts.chunks(2)) {
-            row.gross = decimal(pair[0]);
-            row.loan_recovered = Some(decimal(pair[1]));
-        }
-        let audit = Audit::of(&changed);
-        prop_assert_eq!(audit.checks().len(), assistance::audit().checks().len());
-        prop_assert!(audit.checks().iter().all(|check| !check.to_string().is_empty()));
     }
 }
 

@@ -4,8 +4,11 @@
 use std::io::{self, Write};
 
 use assistance::{
-    Assistance, Country, Measure, Observation, Printed, RecipientKind, SOURCE, observations, rows,
+    Assistance, Country, Measure, Observation, Printed, Recipient, SOURCE, observations, rows,
 };
+
+/// The kinds of row.
+const KINDS: [&str; 3] = ["country", "multiple_countries", "region_total"];
 
 /// Writes the tables and their rows in one transaction.
 pub(crate) fn write(out: &mut dyn Write) -> io::Result<()> {
@@ -28,7 +31,7 @@ CREATE TABLE countries (
     alpha3 CHAR(3) PRIMARY KEY, -- ISO 3166-1
     alpha2 CHAR(2) NOT NULL UNIQUE, -- ISO 3166-1
     m49 CHAR(3) NOT NULL UNIQUE, -- UN M49; leading zeros count
-    dac_code INTEGER NOT NULL UNIQUE, -- recipient code of the older OECD system
+    dac_code INTEGER NOT NULL UNIQUE, -- recipient code of the DAC code lists
     name VARCHAR(60) NOT NULL UNIQUE, -- as printed
     m49_name VARCHAR(60) NOT NULL,
     official_name VARCHAR(60) NOT NULL,
@@ -53,11 +56,11 @@ CREATE TABLE countries (
 
 fn write_chart(out: &mut dyn Write) -> io::Result<()> {
     let columns = Measure::ALL.map(|measure| {
-        let null = if measure.may_be_dash() { "" } else { " NOT NULL" };
-        let check = if measure.may_be_negative() {
-            String::new()
-        } else {
-            format!(" CHECK ({} >= 0)", measure.name())
+        let figures = rows().iter().map(|row| row.get(measure));
+        let null = if figures.clone().any(|figure| figure.is_none()) { "" } else { " NOT NULL" };
+        let check = match measure {
+            Measure::LoanNet | Measure::Net => String::new(),
+            _ => format!(" CHECK ({} >= 0)", measure.name()),
         };
         let (name, unit) = (measure.name(), SOURCE.unit);
         let (group, label) = (measure.group(), measure.label());
@@ -78,7 +81,7 @@ CREATE TABLE chart (
     CHECK ((kind = 'country') = (rank IS NOT NULL)),
     CHECK (through_multilateral <= grant_aid)
 );",
-        list(RecipientKind::ALL.map(RecipientKind::name)),
+        list(KINDS),
         columns.concat()
     )?;
     rows().iter().try_for_each(|row| insert(out, "chart", &chart_values(row)))
@@ -88,13 +91,21 @@ fn chart_values(row: &Assistance) -> Vec<String> {
     let country = row.recipient.country();
     let leading = [
         text(row.recipient.name()),
-        text(row.recipient.kind().name()),
+        text(kind(row.recipient)),
         or_null(country.map(|country| text(country.alpha3()))),
         or_null(row.rank.map(|rank| rank.to_string())),
     ];
     let figures = Measure::ALL.map(|measure| figure(row.printed(measure)));
     let year = SOURCE.calendar_year.to_string();
     leading.into_iter().chain(figures).chain([year]).collect()
+}
+
+fn kind(recipient: Recipient) -> &'static str {
+    match recipient {
+        Recipient::Country(_) => KINDS[0],
+        Recipient::MultipleCountries => KINDS[1],
+        Recipient::RegionTotal => KINDS[2],
+    }
 }
 
 fn write_observations(out: &mut dyn Write) -> io::Result<()> {
@@ -107,7 +118,7 @@ CREATE TABLE observations (
     measure VARCHAR(30) NOT NULL CHECK (measure IN ({})),
     kind VARCHAR(20) NOT NULL CHECK (kind IN ({})),
     alpha3 CHAR(3) REFERENCES countries (alpha3), -- NULL where the row is not a country
-    dac2a_code INTEGER, -- measure of the OECD table DAC2A that corresponds, if any
+    dac2a_code INTEGER, -- corresponding measure of the OECD dataflow DAC2A, if any
     value NUMERIC(12,2), -- {}; NULL is a printed dash
     status VARCHAR(10) NOT NULL CHECK (status IN ('figure', 'dash')),
     donor CHAR(3) NOT NULL,
@@ -116,7 +127,7 @@ CREATE TABLE observations (
     CHECK ((value IS NULL) = (status = 'dash'))
 );",
         list(Measure::ALL.map(Measure::name)),
-        list(RecipientKind::ALL.map(RecipientKind::name)),
+        list(KINDS),
         SOURCE.unit
     )?;
     observations().try_for_each(|cell| insert(out, "observations", &cell_values(&cell)))
@@ -126,11 +137,11 @@ fn cell_values(cell: &Observation) -> [String; 9] {
     [
         text(cell.recipient.name()),
         text(cell.measure.name()),
-        text(cell.kind.name()),
+        text(cell.kind),
         or_null(cell.alpha3.map(text)),
         or_null(cell.dac2a_code.map(|code| code.to_string())),
         figure(Printed(cell.value)),
-        text(cell.status.name()),
+        text(cell.status),
         text(cell.donor),
         cell.year.to_string(),
     ]

@@ -2,122 +2,152 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::measure::measures;
-use crate::chart::reader::CHART;
-use crate::chart::{Measure, Printed, Recipient};
-use crate::country::Country;
+use crate::chart::chart_csv::CHART;
+use crate::chart::{Measure, Printed};
+use crate::country::{Country, Recipient};
 
-/// The type of a cell, by whether it may be a dash.
-macro_rules! cell {
-    (true) => { Option<Decimal> };
-    (false) => { Decimal };
+/// One row of Chart III-7: Japan's assistance to one recipient in calendar year 2019.
+///
+/// The fields are the columns of [`data/chart-iii-7.csv`](crate::data#chart-iii-7csv). Amounts are
+/// in US$ million.
+///
+/// # Dashes
+///
+/// `None` is a printed dash: no assistance was provided. It is not the figure 0.00. A sum of
+/// `Option`s is `None` as soon as one of them is, so leave the dashes out with `filter_map`, or use
+/// [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum), which do so:
+///
+/// ```
+/// use assistance::{Decimal, Measure, countries, total};
+///
+/// let recovered = countries().iter().filter_map(|row| row.loan_recovered);
+/// assert_eq!(recovered.sum::<Decimal>().to_string(), "130.66");
+/// assert_eq!(total(Measure::LoanRecovered).summed.to_string(), "130.66");
+///
+/// // Not this: Tajikistan has a dash.
+/// let recovered = countries().iter().map(|row| row.loan_recovered);
+/// assert_eq!(recovered.sum::<Option<Decimal>>(), None);
+/// ```
+///
+/// # Rounding
+///
+/// An amount is an exact [`Decimal`]. To print one with fewer decimals, use
+/// [`printed`](Assistance::printed), or [`Printed::from`] for an amount that you have computed. To
+/// compute with a rounded amount, name the same strategy, half away from zero:
+///
+/// ```
+/// use assistance::rust_decimal::RoundingStrategy::MidpointAwayFromZero;
+/// use assistance::{Measure, region_total};
+///
+/// let cooperation = region_total().technical_cooperation.unwrap();
+/// assert_eq!(cooperation.to_string(), "26.85");
+/// let printed = region_total().printed(Measure::TechnicalCooperation);
+/// assert_eq!(format!("{printed:.1}"), "26.9");
+/// let rounded = cooperation.round_dp_with_strategy(1, MidpointAwayFromZero);
+/// assert_eq!(rounded.to_string(), "26.9");
+///
+/// // Not these: `Display` of a `Decimal` cuts digits off, and `round_dp` rounds half to even.
+/// assert_eq!(format!("{cooperation:.1}"), "26.8");
+/// assert_eq!(cooperation.round_dp(1).to_string(), "26.8");
+/// ```
+///
+/// For plots and statistics in floating point, the trait `ToPrimitive` of the re-exported crate
+/// converts:
+///
+/// ```
+/// use assistance::rust_decimal::prelude::ToPrimitive;
+///
+/// let net: Option<f64> = assistance::region_total().net.to_f64();
+/// assert_eq!(net, Some(385.47));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Assistance {
+    /// The printed rank, by gross disbursement. `None` in the two rows that are not countries.
+    pub rank: Option<u8>,
+    /// The recipient: a country, or one of the two rows that are not countries.
+    pub recipient: Recipient,
+    /// See [`Measure::GrantAid`]. In US$ million.
+    pub grant_aid: Option<Decimal>,
+    /// See [`Measure::ThroughMultilateral`]: a part of grant aid. In US$ million.
+    pub through_multilateral: Option<Decimal>,
+    /// See [`Measure::TechnicalCooperation`]. In US$ million.
+    pub technical_cooperation: Option<Decimal>,
+    /// See [`Measure::GrantsTotal`]. In US$ million.
+    pub grants_total: Decimal,
+    /// See [`Measure::LoanDisbursed`]. In US$ million.
+    pub loan_disbursed: Option<Decimal>,
+    /// See [`Measure::LoanRecovered`]. In US$ million.
+    pub loan_recovered: Option<Decimal>,
+    /// See [`Measure::LoanNet`]. In US$ million.
+    pub loan_net: Option<Decimal>,
+    /// See [`Measure::Net`]. In US$ million.
+    pub net: Decimal,
+    /// See [`Measure::Gross`]. In US$ million.
+    pub gross: Decimal,
 }
-
-/// A cell as figure or dash.
-macro_rules! figure_or_dash {
-    (true, $cell:expr) => {
-        $cell
-    };
-    (false, $cell:expr) => {
-        Some($cell)
-    };
-}
-
-/// A cell from figure or dash. A column without dashes has a figure: the reader of the file sees
-/// to it.
-macro_rules! cell_of {
-    (true, $figure_or_dash:expr) => {
-        $figure_or_dash
-    };
-    (false, $figure_or_dash:expr) => {
-        $figure_or_dash.expect("a column without dashes has a figure in every row")
-    };
-}
-
-macro_rules! define_row {
-    ($(
-        $(#[$documentation:meta])*
-        $variant:ident {
-            field: $field:ident, group: $group:ident, label: $label:literal,
-            dac2a: $dac2a:expr, dash: $dash:tt, negative: $negative:tt
-        }
-    )*) => {
-        /// One row of Chart III-7: the assistance of Japan to one recipient in calendar year 2019.
-        ///
-        /// The fields are the columns of [`data/chart-iii-7.csv`](crate::data#chart-iii-7csv).
-        /// Amounts are in US$ million. `None` is a printed dash, which says that no assistance was
-        /// provided. It is not the figure 0.00.
-        ///
-        /// An amount is an exact [`Decimal`]. To print one with fewer than two decimals, use
-        /// [`printed`](Assistance::printed), which rounds; the `Display` of `Decimal` itself cuts
-        /// digits off.
-        ///
-        /// ```
-        /// use assistance::{Country, Measure};
-        ///
-        /// let uzbekistan = Country::Uzbekistan.assistance();
-        /// assert_eq!(uzbekistan.net.to_string(), "384.16");
-        /// assert_eq!(format!("{:.1}", uzbekistan.printed(Measure::Net)), "384.2"); // rounded
-        /// assert_eq!(format!("{:.1}", uzbekistan.net), "384.1"); // cut off
-        /// assert_eq!(uzbekistan.net.round_dp(1).to_string(), "384.2");
-        /// assert_eq!(uzbekistan.through_multilateral, None);
-        /// ```
-        ///
-        /// For plots and statistics in floating point, the trait `ToPrimitive` of the re-exported
-        /// crate converts:
-        ///
-        /// ```
-        /// use assistance::rust_decimal::prelude::ToPrimitive;
-        ///
-        /// let net: Option<f64> = assistance::region_total().net.to_f64();
-        /// assert_eq!(net, Some(385.47));
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Assistance {
-            /// The printed rank, which is by gross disbursement. `None` in the two rows that are
-            /// not countries.
-            pub rank: Option<u8>,
-            /// The first column of the row: a country, or one of the two rows that are not
-            /// countries.
-            pub recipient: Recipient,
-            $( $(#[$documentation])* pub $field: cell!($dash), )*
-        }
-
-        impl Assistance {
-            pub(crate) const fn new(
-                rank: Option<u8>,
-                recipient: Recipient,
-                figures: [Option<Decimal>; Measure::ALL.len()],
-            ) -> Assistance {
-                Assistance {
-                    rank,
-                    recipient,
-                    $( $field: cell_of!($dash, figures[Measure::$variant as usize]), )*
-                }
-            }
-
-            /// Returns the figure under a measure, in US$ million, or `None` for a dash.
-            ///
-            /// ```
-            /// use assistance::{Country, Measure};
-            ///
-            /// let tajikistan = Country::Tajikistan.assistance();
-            /// assert_eq!(tajikistan.get(Measure::TechnicalCooperation).unwrap().to_string(), "5.60");
-            /// assert_eq!(tajikistan.get(Measure::LoanNet), None);
-            /// ```
-            #[must_use]
-            pub const fn get(&self, measure: Measure) -> Option<Decimal> {
-                match measure {
-                    $( Measure::$variant => figure_or_dash!($dash, self.$field), )*
-                }
-            }
-        }
-    };
-}
-
-measures!(define_row);
 
 impl Assistance {
+    /// Returns the printed name of the recipient.
+    ///
+    /// ```
+    /// assert_eq!(assistance::rows()[2].name(), "Kyrgyz Republic");
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.recipient.name()
+    }
+
+    /// Returns the country, or `None` in the two rows that are not countries.
+    ///
+    /// ```
+    /// use assistance::{Country, countries, region_total};
+    ///
+    /// assert_eq!(countries()[0].country(), Some(Country::Uzbekistan));
+    /// assert_eq!(region_total().country(), None);
+    /// ```
+    #[must_use]
+    pub const fn country(&self) -> Option<Country> {
+        self.recipient.country()
+    }
+
+    /// Returns the figure under a measure, in US$ million, or `None` for a dash.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure};
+    ///
+    /// let tajikistan = Country::Tajikistan.assistance();
+    /// assert_eq!(tajikistan.get(Measure::TechnicalCooperation).unwrap().to_string(), "5.60");
+    /// assert_eq!(tajikistan.get(Measure::LoanNet), None);
+    /// ```
+    #[must_use]
+    pub const fn get(&self, measure: Measure) -> Option<Decimal> {
+        match measure {
+            Measure::GrantAid => self.grant_aid,
+            Measure::ThroughMultilateral => self.through_multilateral,
+            Measure::TechnicalCooperation => self.technical_cooperation,
+            Measure::GrantsTotal => Some(self.grants_total),
+            Measure::LoanDisbursed => self.loan_disbursed,
+            Measure::LoanRecovered => self.loan_recovered,
+            Measure::LoanNet => self.loan_net,
+            Measure::Net => Some(self.net),
+            Measure::Gross => Some(self.gross),
+        }
+    }
+
+    /// Returns every measure with its figure, in printed order.
+    ///
+    /// ```
+    /// let tajikistan = assistance::by_country("Tajikistan")?;
+    /// let dashes = tajikistan.figures().filter(|(_, figure)| figure.is_none());
+    /// assert_eq!(dashes.count(), 4);
+    /// # Ok::<(), assistance::UnknownCountry>(())
+    /// ```
+    #[doc(alias = "iter")]
+    pub fn figures(&self) -> impl Iterator<Item = (Measure, Option<Decimal>)> + Clone {
+        let row = *self;
+        Measure::ALL.into_iter().map(move |measure| (measure, row.get(measure)))
+    }
+
     /// Returns the cell under a measure, to be formatted as the chart prints it: the figure with
     /// its two decimals, or a dash.
     ///
@@ -127,13 +157,56 @@ impl Assistance {
     /// assert_eq!(region_total().printed(Measure::LoanDisbursed).to_string(), "426.00");
     /// ```
     #[must_use]
+    #[doc(alias = "round")]
     pub const fn printed(&self, measure: Measure) -> Printed {
         Printed(self.get(measure))
     }
+
+    /// Returns the figure as a fraction of the printed regional total of the same measure: 0.25 is
+    /// a quarter.
+    ///
+    /// Returns `None` if the figure or the regional total is a dash, or if the total is not
+    /// positive. A figure below zero gives a fraction below zero. Net figures may be negative, so a
+    /// country's share of the regional net may be above 1.
+    ///
+    /// ```
+    /// use assistance::{Country, Decimal, Measure, Printed};
+    ///
+    /// let share = Country::Uzbekistan.assistance().share_of_total(Measure::Gross).unwrap();
+    /// let per_cent = Printed::from(share * Decimal::ONE_HUNDRED);
+    /// assert_eq!(format!("{per_cent:.1} %"), "80.0 %");
+    /// ```
+    #[must_use]
+    pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
+        let [.., total] = &CHART;
+        share(self.get(of)?, total.get(of)?)
+    }
+
+    /// Returns the figure as a fraction of the gross disbursement of the same row: 0.25 is a
+    /// quarter.
+    ///
+    /// Returns `None` if the figure is a dash. The share of
+    /// [`LoanRecovered`](Measure::LoanRecovered) is above 1 exactly where net is negative. There is
+    /// no share of net: net may be zero or negative, and a share of it then means nothing.
+    ///
+    /// ```
+    /// use assistance::{Decimal, Measure, Printed, region_total};
+    ///
+    /// let loans = region_total().share_of_gross(Measure::LoanDisbursed).unwrap();
+    /// assert_eq!(format!("{:.1} %", Printed::from(loans * Decimal::ONE_HUNDRED)), "82.5 %");
+    /// ```
+    #[must_use]
+    pub fn share_of_gross(&self, of: Measure) -> Option<Decimal> {
+        share(self.get(of)?, self.gross)
+    }
+}
+
+fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    if whole > Decimal::ZERO { part.checked_div(whole) } else { None }
 }
 
 impl Country {
-    /// Returns the row of the country. Infallible; usable in const contexts.
+    /// Returns the row of the country. It cannot fail, and works in constants.
     ///
     /// ```
     /// use assistance::{Assistance, Country};

@@ -1,5 +1,4 @@
-//! Printed figures held against what their parts give: the checks that both the compiler and the
-//! audit run.
+//! Checks printed figures against their components, for the compiler and for the audit alike.
 
 use alloc::format;
 use alloc::string::String;
@@ -7,269 +6,294 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::chart::rank::{ByCountry, ranks};
-use crate::chart::sum::{Sum, decimal, tolerance, units};
-use crate::chart::{Assistance, Identity, Measure, Printed, Recipient};
-use crate::country::Country;
-use crate::csv::each::each;
+use crate::chart::chart_csv::CHART;
+use crate::chart::identity::{ROW_IDENTITIES, Relation, RowIdentity};
+use crate::chart::{Assistance, Identity, Measure};
+use crate::country::{Country, Recipient};
 
 /// The rows of the chart.
 pub(crate) const ROWS: usize = 10;
 
-const OF_ROWS: usize = ROWS * Identity::OF_A_ROW.len();
-const OF_COLUMNS: usize = Measure::ALL.len();
-const OF_RANKS: usize = Country::ALL.len();
+const ROW_CHECKS: usize = ROWS * ROW_IDENTITIES.len();
+const COLUMN_CHECKS: usize = Measure::ALL.len();
+const RANK_CHECKS: usize = Country::ALL.len();
+const CHECKS: usize = ROW_CHECKS + COLUMN_CHECKS + RANK_CHECKS;
 
 /// Every check of the chart: those of the rows, then of the columns, then of the ranks.
-pub(crate) type Checks = [Check; OF_ROWS + OF_COLUMNS + OF_RANKS];
+pub(crate) static AUDIT: [Check; CHECKS] = checks(&CHART);
 
-/// A printed figure, and what its parts give.
+/// The check of one printed figure, or of one printed rank, against an [`Identity`].
 ///
 /// ```
-/// let check = assistance::audit().discrepancies().next().unwrap();
+/// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();
 /// assert_eq!(
 ///     check.to_string(),
-///     "Tajikistan: grants total is printed as 22.35, and its parts give 22.34 \
-///      (grants total = grant aid + technical cooperation): 0.01 apart, \
-///      where rounding allows 0.015.",
+///     "Tajikistan: grants total is 22.35, expected 22.34 \
+///      (grants total = grant aid + technical cooperation): \
+///      off by 0.01, rounding explains up to 0.015",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Check {
     recipient: Recipient,
     identity: Identity,
-    /// The printed figure or rank, or `None` for a dash.
-    pub(crate) cell: Option<Decimal>,
-    computed: Decimal,
-    /// How many figures, each rounded by itself, meet in the check.
-    figures: u8,
+    /// In hundredths, or a rank. `None` is a dash.
+    printed: Option<i64>,
+    /// In hundredths, or a rank.
+    computed: i64,
+    /// The number of independently rounded figures involved.
+    rounded: u8,
 }
 
 impl Check {
-    /// Returns the row in which the printed figure stands.
+    /// Returns the row of the printed figure.
     ///
     /// ```
     /// use assistance::{Country, Recipient, audit};
     ///
-    /// assert_eq!(audit().checks()[0].recipient(), Recipient::Country(Country::Uzbekistan));
+    /// assert_eq!(audit()[0].recipient(), Recipient::Country(Country::Uzbekistan));
     /// ```
     #[must_use]
     pub const fn recipient(&self) -> Recipient {
         self.recipient
     }
 
-    /// Returns the identity that is checked.
+    /// Returns the identity that is checked. Its [`measure`](Identity::measure) is the column of
+    /// the printed figure.
     ///
     /// ```
     /// use assistance::{Identity, audit};
     ///
-    /// let nets = audit().checks().iter().filter(|check| check.identity() == Identity::Net);
-    /// assert_eq!(nets.count(), 10);
+    /// let ranks = audit().iter().filter(|check| check.identity() == Identity::Rank);
+    /// assert_eq!(ranks.count(), 8);
     /// ```
     #[must_use]
     pub const fn identity(&self) -> Identity {
         self.identity
     }
 
-    /// Returns the column in which the printed figure stands, or `None` for the column of ranks.
+    /// Returns the printed figure in US$ million, or the printed rank. A dash counts as zero.
     ///
     /// ```
-    /// use assistance::{Identity, audit};
-    ///
-    /// let mut of_ranks = audit().checks().iter().filter(|check| check.measure().is_none());
-    /// assert!(of_ranks.all(|check| check.identity() == Identity::Rank));
-    /// ```
-    #[must_use]
-    pub const fn measure(&self) -> Option<Measure> {
-        self.identity.measure()
-    }
-
-    /// Returns the printed figure, in US$ million, or the printed rank. A dash counts as nothing.
-    ///
-    /// ```
-    /// let check = assistance::audit().discrepancies().next().unwrap();
+    /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();
     /// assert_eq!(check.printed().to_string(), "22.35");
     /// ```
     #[must_use]
     pub const fn printed(&self) -> Decimal {
-        match self.cell {
-            Some(figure) => figure,
-            None => Decimal::ZERO,
+        match self.printed {
+            Some(printed) => self.decimal(printed),
+            None => self.decimal(0),
         }
     }
 
-    /// Returns what the parts give, in US$ million, or the rank by gross.
+    /// Returns the figure in US$ million that the identity requires, or the rank by gross.
     ///
-    /// Where the parts only limit the figure, and it is within the limit, this is the figure: what
-    /// goes through multilateral institutions is at most grant aid.
+    /// What goes through multilateral institutions is at most grant aid. Within that limit, any
+    /// printed figure is the required one.
     ///
     /// ```
-    /// let check = assistance::audit().discrepancies().next().unwrap();
+    /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();
     /// assert_eq!(check.computed().to_string(), "22.34");
     /// ```
     #[must_use]
     pub const fn computed(&self) -> Decimal {
-        self.computed
+        self.decimal(self.computed)
     }
 
     /// Returns `printed - computed`, in US$ million.
     ///
     /// ```
-    /// let check = assistance::audit().discrepancies().next().unwrap();
+    /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();
     /// assert_eq!(check.difference().to_string(), "0.01");
     /// ```
     #[must_use]
     pub const fn difference(&self) -> Decimal {
-        decimal(self.units_apart())
+        self.decimal(self.off_by())
     }
 
-    /// The difference without its sign.
-    pub(crate) const fn apart(&self) -> Decimal {
-        decimal(self.units_apart().abs())
-    }
-
-    const fn units_apart(&self) -> i128 {
-        units(self.printed()) - units(self.computed)
-    }
-
-    /// Returns the most that rounding can make the difference, in US$ million: half a hundredth for
-    /// each figure, the printed result included. A dash and a rank are exact.
+    /// Returns the largest difference that rounding explains, in US$ million.
+    ///
+    /// It is half a hundredth for each rounded figure, the printed one included. A dash and a rank
+    /// are exact.
     ///
     /// ```
-    /// let check = assistance::audit().discrepancies().next().unwrap();
+    /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();
     /// assert_eq!(check.tolerance().to_string(), "0.015");
     /// ```
     #[must_use]
     pub const fn tolerance(&self) -> Decimal {
-        tolerance(self.figures)
+        match self.thousandths_allowed() {
+            0 => Decimal::ZERO,
+            thousandths => Decimal::from_parts(thousandths as u32, 0, 0, false, 3),
+        }
     }
 
-    /// Returns whether the printed figure is what its parts give.
+    /// Returns `true` if the printed figure is the computed one.
     ///
     /// ```
-    /// let exact = assistance::audit().checks().iter().filter(|check| check.is_exact());
+    /// let exact = assistance::audit().iter().filter(|check| check.is_exact());
     /// assert_eq!(exact.count(), 60);
     /// ```
     #[must_use]
     pub const fn is_exact(&self) -> bool {
-        self.units_apart() == 0
+        self.off_by() == 0
     }
 
-    /// Returns whether rounding explains the difference.
+    /// Returns `true` if rounding explains the difference. It does for every check of the chart.
     ///
     /// ```
-    /// let check = assistance::audit().discrepancies().next().unwrap();
-    /// assert!(check.is_within_rounding());
+    /// assert!(assistance::audit().iter().all(|check| check.is_within_rounding()));
     /// ```
     #[must_use]
     pub const fn is_within_rounding(&self) -> bool {
-        self.units_apart().abs() <= units(self.tolerance())
+        self.off_by().abs() * 10 <= self.thousandths_allowed()
     }
 
-    /// A printed figure against the sum of its parts.
-    const fn of_figure(
-        recipient: Recipient,
-        identity: Identity,
-        cell: Option<Decimal>,
-        sum: Sum,
-    ) -> Check {
-        let (computed, figures) = (sum.decimal(), sum.plus(cell).figures());
-        Check { recipient, identity, cell, computed, figures }
+    pub(crate) const fn off_by(&self) -> i64 {
+        match self.printed {
+            Some(printed) => printed - self.computed,
+            None => -self.computed,
+        }
+    }
+
+    pub(crate) const fn thousandths_allowed(&self) -> i64 {
+        self.rounded as i64 * 5
+    }
+
+    pub(crate) const fn decimals(&self) -> u32 {
+        match self.identity {
+            Identity::Rank => 0,
+            _ => 2,
+        }
+    }
+
+    const fn decimal(&self, units: i64) -> Decimal {
+        let size = units.unsigned_abs();
+        let [low, middle] = [size as u32, (size >> 32) as u32];
+        Decimal::from_parts(low, middle, 0, units < 0, self.decimals())
+    }
+
+    /// Returns what the chart prints: a figure, a rank or a dash.
+    pub(crate) fn as_printed(&self) -> String {
+        self.printed.map_or("-".into(), |printed| format!("{}", self.decimal(printed)))
     }
 }
 
 /// Formats the check as one sentence.
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let recipient = self.recipient;
-        let Some(measure) = self.measure() else {
-            let (rank, computed) = (Printed(self.cell), self.computed);
-            write!(f, "{recipient}: the rank is printed as {rank:.0}, ")?;
-            return write!(f, "and its rank by gross is {computed}.");
-        };
-        let rule = self.identity.rule();
-        write!(f, "{recipient}: {measure} is printed as {}", in_full(self.cell))?;
+        let (recipient, rule) = (self.recipient, self.identity.rule());
+        let what = self.identity.measure().map_or("rank".into(), |measure| format!("{measure}"));
+        write!(f, "{recipient}: {what} is {}", self.as_printed())?;
         if self.is_exact() {
-            return write!(f, ", which its parts give too ({rule}).");
+            return write!(f, ", as expected ({rule})");
         }
-        let [computed, apart, tolerance] =
-            [self.computed, self.apart(), self.tolerance()].map(|figure| in_full(Some(figure)));
-        write!(f, ", and its parts give {computed} ({rule}): {apart} apart, ")?;
-        write!(f, "where rounding allows {tolerance}.")
+        let (computed, difference) = (self.computed(), self.difference().abs());
+        write!(f, ", expected {computed} ({rule}): off by {difference}, ")?;
+        write!(f, "rounding explains up to {}", self.tolerance())
     }
 }
 
-/// A figure or a dash with every decimal that it has, and at least two.
-fn in_full(cell: Option<Decimal>) -> String {
-    let decimals = cell.map_or(0, |figure| figure.scale()).max(2) as usize;
-    format!("{:.decimals$}", Printed(cell))
+/// Returns the check of a column against the printed regional total.
+pub(crate) fn column_total(measure: Measure) -> &'static Check {
+    &AUDIT[ROW_CHECKS + measure as usize]
 }
 
-/// Checks rows, which are known by their recipient and not by their place.
-///
-/// A missing row is treated as a row of dashes without a rank.
-pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> Checks {
-    let of_a_row = Identity::OF_A_ROW;
-    let mut checks = [row_check(&rows[0], of_a_row[0]); OF_ROWS + OF_COLUMNS + OF_RANKS];
-    each!(n < checks.len(), {
-        checks[n] = if n < OF_ROWS {
-            row_check(&rows[n / of_a_row.len()], of_a_row[n % of_a_row.len()])
-        } else if n < OF_ROWS + OF_COLUMNS {
-            column_check(rows, Measure::ALL[n - OF_ROWS])
+pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> [Check; CHECKS] {
+    let mut checks = [row_check(&rows[0], &ROW_IDENTITIES[0]); CHECKS];
+    let mut n = 0;
+    while n < CHECKS {
+        checks[n] = if n < ROW_CHECKS {
+            row_check(&rows[n / ROW_IDENTITIES.len()], &ROW_IDENTITIES[n % ROW_IDENTITIES.len()])
+        } else if n < ROW_CHECKS + COLUMN_CHECKS {
+            column_check(rows, Measure::ALL[n - ROW_CHECKS])
         } else {
-            rank_check(rows, Country::ALL[n - OF_ROWS - OF_COLUMNS])
+            rank_check(rows, n - ROW_CHECKS - COLUMN_CHECKS)
         };
-    });
+        n += 1;
+    }
     checks
 }
 
-const fn row_check(row: &Assistance, identity: Identity) -> Check {
-    let terms = identity.terms().expect("an identity of a row has terms");
-    let printed = row.get(terms.result);
-    let mut sum = Sum::NOTHING;
-    each!(i < terms.parts.len(), {
-        let (sign, part) = terms.parts[i];
-        sum = sum.add(sign, row.get(part));
-    });
-    if matches!(terms.relation.as_bytes(), b"<=") {
-        sum = sum.at_most(printed);
+const fn row_check(row: &Assistance, rule: &RowIdentity) -> Check {
+    let printed = hundredths(row, rule.result);
+    let mut sum = Sum { hundredths: 0, rounded: printed.is_some() as u8 };
+    let mut i = 0;
+    while i < rule.plus.len() {
+        sum = sum.add(1, hundredths(row, rule.plus[i]));
+        i += 1;
     }
-    Check::of_figure(row.recipient, identity, printed, sum)
+    i = 0;
+    while i < rule.minus.len() {
+        sum = sum.add(-1, hundredths(row, rule.minus[i]));
+        i += 1;
+    }
+    let computed = match (rule.relation, printed) {
+        (Relation::AtMost, Some(printed)) if printed < sum.hundredths => printed,
+        (Relation::AtMost, None) => 0,
+        _ => sum.hundredths,
+    };
+    let (recipient, identity) = (row.recipient, rule.identity);
+    Check { recipient, identity, printed, computed, rounded: sum.rounded }
 }
 
 const fn column_check(rows: &[Assistance; ROWS], measure: Measure) -> Check {
-    let mut printed = None;
-    let mut sum = Sum::NOTHING;
-    each!(i < ROWS, {
-        match rows[i].recipient {
-            Recipient::RegionTotal => printed = rows[i].get(measure),
-            _ => sum = sum.plus(rows[i].get(measure)),
-        }
-    });
-    Check::of_figure(Recipient::RegionTotal, Identity::RegionTotal(measure), printed, sum)
-}
-
-const fn rank_check(rows: &[Assistance; ROWS], country: Country) -> Check {
-    let mut printed: ByCountry<Option<u8>> = [None; Country::ALL.len()];
-    let mut gross = [Some(Decimal::ZERO); Country::ALL.len()];
-    each!(i < ROWS, {
-        if let Recipient::Country(country) = rows[i].recipient {
-            printed[country as usize] = rows[i].rank;
-            gross[country as usize] = rows[i].get(Measure::Gross);
-        }
-    });
+    let printed = hundredths(&rows[ROWS - 1], measure);
+    let mut sum = Sum { hundredths: 0, rounded: printed.is_some() as u8 };
+    let mut i = 0;
+    while i < ROWS - 1 {
+        sum = sum.add(1, hundredths(&rows[i], measure));
+        i += 1;
+    }
     Check {
-        recipient: Recipient::Country(country),
-        identity: Identity::Rank,
-        cell: rank_as_decimal(printed[country as usize]),
-        computed: rank_as_decimal(ranks(&gross)[country as usize]).expect("gross is no dash"),
-        figures: 0,
+        recipient: Recipient::RegionTotal,
+        identity: Identity::RegionTotal(measure),
+        printed,
+        computed: sum.hundredths,
+        rounded: sum.rounded,
     }
 }
 
-const fn rank_as_decimal(rank: Option<u8>) -> Option<Decimal> {
-    match rank {
-        Some(rank) => Some(Decimal::from_parts(rank as u32, 0, 0, false, 0)),
+/// Compares the printed rank of a country with one more than the number of countries whose gross
+/// is larger.
+const fn rank_check(rows: &[Assistance; ROWS], country: usize) -> Check {
+    let row = &rows[country];
+    let mut computed = 1;
+    let mut i = 0;
+    while i < Country::ALL.len() {
+        computed += (rows[i].gross.mantissa() > row.gross.mantissa()) as i64;
+        i += 1;
+    }
+    let printed = match row.rank {
+        Some(rank) => Some(rank as i64),
         None => None,
+    };
+    Check { recipient: row.recipient, identity: Identity::Rank, printed, computed, rounded: 0 }
+}
+
+/// Returns a figure in hundredths: every figure of the chart has two decimals.
+const fn hundredths(row: &Assistance, measure: Measure) -> Option<i64> {
+    match row.get(measure) {
+        Some(figure) => Some(figure.mantissa() as i64),
+        None => None,
+    }
+}
+
+/// A sum in hundredths, and the number of independently rounded figures involved.
+#[derive(Clone, Copy)]
+struct Sum {
+    hundredths: i64,
+    rounded: u8,
+}
+
+impl Sum {
+    /// Adds a figure or its negative. A dash adds nothing.
+    const fn add(self, sign: i64, figure: Option<i64>) -> Sum {
+        match figure {
+            Some(figure) => {
+                Sum { hundredths: self.hundredths + sign * figure, rounded: self.rounded + 1 }
+            }
+            None => self,
+        }
     }
 }

@@ -1,108 +1,115 @@
 //! The accounting identities of the chart, each stated once.
 
 use crate::chart::Measure;
-use crate::csv::each::each;
-use crate::csv::text::Text;
 
-/// The figures of a row that an identity ties together.
-#[derive(Clone, Copy)]
-pub(crate) struct Terms {
-    pub(crate) result: Measure,
-    /// `=`, or `<=` where the parts give the most that the result may be.
-    pub(crate) relation: &'static str,
-    pub(crate) parts: &'static [(Sign, Measure)],
+/// A rule that relates printed figures to one another.
+///
+/// The crate compiles only if every figure meets every rule within the error of rounding.
+///
+/// ```
+/// use assistance::{Identity, audit};
+///
+/// assert_eq!(Identity::Gross.rule(), "gross = grants total + loan disbursed");
+/// let nets = audit().iter().filter(|check| check.identity() == Identity::Net);
+/// assert_eq!(nets.count(), 10); // one for each row
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Identity {
+    /// In every row: what goes through multilateral institutions is at most grant aid.
+    ThroughMultilateral,
+    /// In every row: grants total = grant aid + technical cooperation.
+    GrantsTotal,
+    /// In every row: loan net = loan disbursed - loan recovered.
+    LoanNet,
+    /// In every row: net = grants total + loan net.
+    Net,
+    /// In every row: gross = grants total + loan disbursed.
+    Gross,
+    /// In the column of a measure: the regional total = the nine rows above it.
+    RegionTotal(Measure),
+    /// In the column of ranks: the printed rank = the rank by gross.
+    Rank,
 }
 
-/// How a part enters the sum of its identity.
+/// How a figure relates to the sum of its terms.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sign {
-    Plus,
-    Minus,
+pub(crate) enum Relation {
+    Equal,
+    AtMost,
 }
 
-/// Defines [`Identity`] from the identities of a row, each named for the measure that it gives.
-macro_rules! identities {
-    ($( $result:ident $relation:tt $first:ident $(+ $plus:ident)? $(- $minus:ident)?; )*) => {
-        /// A rule that ties printed figures together.
-        ///
-        /// ```
-        /// use assistance::Identity;
-        ///
-        /// assert_eq!(Identity::Gross.rule(), "gross = grants total + loan disbursed");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-        #[non_exhaustive]
-        pub enum Identity {
-            $(
-                #[doc = concat!(
-                    "In every row: `", stringify!($result $relation $first $(+ $plus)? $(- $minus)?), "`.",
-                )]
-                $result,
-            )*
-            /// In the column of a measure: the figures of the nine rows above it add up to the
-            /// regional total.
-            RegionTotal(Measure),
-            /// In the column of ranks: a country's printed rank is its rank by gross.
-            Rank,
-        }
-
-        impl Identity {
-            /// The identities that tie the figures of one row.
-            pub(crate) const OF_A_ROW: &[Identity] = &[$(Identity::$result),*];
-
-            /// The terms of an identity of a row; `None` for the others.
-            pub(crate) const fn terms(self) -> Option<Terms> {
-                match self {
-                    $(
-                        Identity::$result => Some(Terms {
-                            result: Measure::$result,
-                            relation: stringify!($relation),
-                            parts: &[
-                                (Sign::Plus, Measure::$first),
-                                $((Sign::Plus, Measure::$plus))?
-                                $((Sign::Minus, Measure::$minus))?
-                            ],
-                        }),
-                    )*
-                    Identity::RegionTotal(_) | Identity::Rank => None,
-                }
-            }
-
-            /// Returns the rule in words. That of a row is made from its terms.
-            ///
-            /// ```
-            /// use assistance::Identity;
-            ///
-            /// assert_eq!(Identity::Net.rule(), "net = grants total + loan net");
-            /// ```
-            #[must_use]
-            pub const fn rule(self) -> &'static str {
-                match self {
-                    $(
-                        Identity::$result => {
-                            static RULE: Text<64> = rule(Identity::$result.terms().unwrap());
-                            RULE.as_str()
-                        }
-                    )*
-                    Identity::RegionTotal(_) => "the regional total = the nine rows above it",
-                    Identity::Rank => "the printed rank = the rank by gross",
-                }
-            }
-        }
-    };
+/// An identity of the figures of one row: `result` is the sum of `plus`, less `minus`.
+#[derive(Clone, Copy)]
+pub(crate) struct RowIdentity {
+    pub(crate) identity: Identity,
+    pub(crate) result: Measure,
+    pub(crate) relation: Relation,
+    pub(crate) plus: &'static [Measure],
+    pub(crate) minus: &'static [Measure],
 }
 
-identities! {
-    ThroughMultilateral <= GrantAid;
-    GrantsTotal = GrantAid + TechnicalCooperation;
-    LoanNet = LoanDisbursed - LoanRecovered;
-    Net = GrantsTotal + LoanNet;
-    Gross = GrantsTotal + LoanDisbursed;
-}
+pub(crate) const ROW_IDENTITIES: [RowIdentity; 5] = [
+    RowIdentity {
+        identity: Identity::ThroughMultilateral,
+        result: Measure::ThroughMultilateral,
+        relation: Relation::AtMost,
+        plus: &[Measure::GrantAid],
+        minus: &[],
+    },
+    RowIdentity {
+        identity: Identity::GrantsTotal,
+        result: Measure::GrantsTotal,
+        relation: Relation::Equal,
+        plus: &[Measure::GrantAid, Measure::TechnicalCooperation],
+        minus: &[],
+    },
+    RowIdentity {
+        identity: Identity::LoanNet,
+        result: Measure::LoanNet,
+        relation: Relation::Equal,
+        plus: &[Measure::LoanDisbursed],
+        minus: &[Measure::LoanRecovered],
+    },
+    RowIdentity {
+        identity: Identity::Net,
+        result: Measure::Net,
+        relation: Relation::Equal,
+        plus: &[Measure::GrantsTotal, Measure::LoanNet],
+        minus: &[],
+    },
+    RowIdentity {
+        identity: Identity::Gross,
+        result: Measure::Gross,
+        relation: Relation::Equal,
+        plus: &[Measure::GrantsTotal, Measure::LoanDisbursed],
+        minus: &[],
+    },
+];
 
 impl Identity {
-    /// Returns the column of the figure that the identity gives, or `None` for the column of ranks.
+    /// Returns the rule in words.
+    ///
+    /// ```
+    /// use assistance::Identity;
+    ///
+    /// assert_eq!(Identity::Net.rule(), "net = grants total + loan net");
+    /// ```
+    #[must_use]
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Identity::ThroughMultilateral => "through multilateral <= grant aid",
+            Identity::GrantsTotal => "grants total = grant aid + technical cooperation",
+            Identity::LoanNet => "loan net = loan disbursed - loan recovered",
+            Identity::Net => "net = grants total + loan net",
+            Identity::Gross => "gross = grants total + loan disbursed",
+            Identity::RegionTotal(_) => "the regional total = the nine rows above it",
+            Identity::Rank => "the printed rank = the rank by gross",
+        }
+    }
+
+    /// Returns the column of the figure that is checked, or `None` for the column of ranks.
     ///
     /// ```
     /// use assistance::{Identity, Measure};
@@ -113,25 +120,14 @@ impl Identity {
     /// ```
     #[must_use]
     pub const fn measure(self) -> Option<Measure> {
-        match (self, self.terms()) {
-            (_, Some(terms)) => Some(terms.result),
-            (Identity::RegionTotal(measure), None) => Some(measure),
-            (_, None) => None,
+        match self {
+            Identity::ThroughMultilateral => Some(Measure::ThroughMultilateral),
+            Identity::GrantsTotal => Some(Measure::GrantsTotal),
+            Identity::LoanNet => Some(Measure::LoanNet),
+            Identity::Net => Some(Measure::Net),
+            Identity::Gross => Some(Measure::Gross),
+            Identity::RegionTotal(measure) => Some(measure),
+            Identity::Rank => None,
         }
     }
-}
-
-/// The rule of a row in words.
-const fn rule(terms: Terms) -> Text<64> {
-    let mut rule = Text::EMPTY.text(terms.result.words()).text(" ").text(terms.relation).text(" ");
-    each!(i < terms.parts.len(), {
-        let (sign, part) = terms.parts[i];
-        rule = rule.text(match sign {
-            Sign::Plus if i == 0 => "",
-            Sign::Plus => " + ",
-            Sign::Minus => " - ",
-        });
-        rule = rule.text(part.words());
-    });
-    rule
 }

@@ -1,240 +1,386 @@
-//! The nine columns of figures, each described in one place.
+//! The nine columns of figures: their names, headings and codes, and how one is read from text.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use alloc::{format, vec};
 use core::fmt;
+use core::str::FromStr;
 
-use crate::chart::MeasureGroup;
-use crate::csv::each::each;
-use crate::csv::text::Text;
+use crate::country::input::{Rejected, folded};
+use crate::country::nearest::nearest;
 
-/// Describes every column of the chart, in printed order, to the macro that is named.
+/// A measure: a column of the chart.
 ///
-/// This is the one place for what is known of a column: the [`Measure`], the field of
-/// [`Assistance`](crate::Assistance), the printed heading, the DAC2A code, whether a cell may be a
-/// dash, and whether a figure may be negative. The doc comment serves both.
-macro_rules! measures {
-    ($describe_to:ident) => {
-        $describe_to! {
-            /// Grant aid, in US$ million: financial assistance without an obligation to repay. What
-            /// was provided through multilateral institutions is inside it.
-            GrantAid {
-                field: grant_aid, group: Grants, label: "Grant aid",
-                dac2a: None, dash: true, negative: false
-            }
-            /// The part of grant aid that was provided through multilateral institutions, in US$
-            /// million. It is earmarked and counts as bilateral. It is an "of which": it is
-            /// already inside grant aid, and must not be added to it.
-            ThroughMultilateral {
-                field: through_multilateral, group: Grants,
-                label: "Grants provided through multilateral institutions",
-                dac2a: None, dash: true, negative: false
-            }
-            /// Technical cooperation, in US$ million.
-            TechnicalCooperation {
-                field: technical_cooperation, group: Grants, label: "Technical cooperation",
-                dac2a: Some(207), dash: true, negative: false
-            }
-            /// Grant aid and technical cooperation together, in US$ million. The heading of this
-            /// column is inferred: the source text lacks it, and the arithmetic shows it.
-            GrantsTotal {
-                field: grants_total, group: Grants, label: "Total",
-                dac2a: Some(201), dash: false, negative: false
-            }
-            /// The amount of loans disbursed, column (A), in US$ million.
-            LoanDisbursed {
-                field: loan_disbursed, group: LoanAid, label: "Amount disbursed (A)",
-                dac2a: Some(204), dash: true, negative: false
-            }
-            /// The amount recovered on earlier loans, column (B), in US$ million: repayments of
-            /// principal, printed without a sign.
-            LoanRecovered {
-                field: loan_recovered, group: LoanAid, label: "Amount recovered (B)",
-                dac2a: Some(205), dash: true, negative: false
-            }
-            /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million. Negative
-            /// where more was recovered than was disbursed.
-            LoanNet {
-                field: loan_net, group: LoanAid, label: "(A)-(B)",
-                dac2a: Some(218), dash: true, negative: true
-            }
-            /// Net disbursement, in US$ million: grants, plus loans disbursed, less the amount
-            /// recovered. May be negative.
-            Net {
-                field: net, group: Total, label: "Net disbursement",
-                dac2a: Some(206), dash: false, negative: true
-            }
-            /// Gross disbursement, in US$ million: grants, plus loans disbursed, before any
-            /// recovery. The printed rank is by this measure.
-            Gross {
-                field: gross, group: Total, label: "Gross disbursement",
-                dac2a: Some(240), dash: false, negative: false
-            }
-        }
-    };
+/// The page [`concepts`](crate::concepts) explains the columns. Measures are ordered as the chart
+/// prints them. A measure is referred to in four ways:
+///
+/// | form | of `LoanNet` | where it is used |
+/// |---|---|---|
+/// | [`name`](Measure::name) | `loan_net` | fields, data file, serde |
+/// | [`Display`](fmt::Display) | `loan net` | sentences |
+/// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | printed heading |
+/// | [`dac2a_code`](Measure::dac2a_code) | `218` | OECD DAC2A |
+///
+/// [`FromStr`] reads the first three, and the variant.
+///
+/// ```
+/// use assistance::{Measure, MeasureGroup};
+///
+/// let measure: Measure = "loan net".parse()?;
+/// assert_eq!(measure, Measure::LoanNet);
+/// assert_eq!((measure.group(), measure.label()), (MeasureGroup::LoanAid, "(A)-(B)"));
+/// # Ok::<(), assistance::UnknownMeasure>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// Grant aid, in US$ million: financial assistance without an obligation to repay.
+    ///
+    /// It includes what was provided
+    /// [through multilateral institutions](Measure::ThroughMultilateral).
+    GrantAid,
+    /// The part of grant aid that was provided through multilateral institutions, in US$ million.
+    ///
+    /// It is earmarked and counts as bilateral. It is an "of which": grant aid already includes it,
+    /// so it is never added to grant aid.
+    ThroughMultilateral,
+    /// Technical cooperation, in US$ million: experts sent and trainees accepted.
+    ///
+    /// It is the other part of grants. It does not overlap with grant aid.
+    TechnicalCooperation,
+    /// Grants, in US$ million: grant aid and technical cooperation together.
+    ///
+    /// The heading of this column is inferred: the source text lacks it, and the arithmetic shows
+    /// it.
+    GrantsTotal,
+    /// The amount of loans disbursed, column (A), in US$ million.
+    LoanDisbursed,
+    /// The amount recovered on earlier loans, column (B), in US$ million.
+    ///
+    /// It is printed without a sign. A dash means that nothing was recovered. The chart does not
+    /// define "recovered"; by the DAC's definition of net, it is principal and not interest.
+    LoanRecovered,
+    /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million.
+    ///
+    /// It is negative where more was recovered than was disbursed.
+    LoanNet,
+    /// Net disbursement, in US$ million: grants, plus loans disbursed, less the amount recovered.
+    ///
+    /// It is negative where more was recovered than was disbursed in grants and loans.
+    Net,
+    /// Gross disbursement, in US$ million: grants, plus loans disbursed, before any recovery.
+    ///
+    /// The printed rank is by this measure.
+    Gross,
 }
-pub(crate) use measures;
-
-macro_rules! define_measure {
-    ($(
-        $(#[$documentation:meta])*
-        $variant:ident {
-            field: $field:ident, group: $group:ident, label: $label:literal,
-            dac2a: $dac2a:expr, dash: $dash:tt, negative: $negative:tt
-        }
-    )*) => {
-        /// A column of the chart: what a figure counts.
-        ///
-        /// The page [`concepts`](crate::concepts) explains the columns. Measures are ordered as
-        /// the chart prints them. A measure is referred to in four ways:
-        ///
-        /// | form | of `LoanNet` | where it is used |
-        /// |---|---|---|
-        /// | [`name`](Measure::name) | `loan_net` | fields, data file, serde |
-        /// | [`Display`](fmt::Display) | `loan net` | sentences |
-        /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | printed heading |
-        /// | [`dac2a_code`](Measure::dac2a_code) | `218` | OECD DAC2A |
-        ///
-        /// [`FromStr`](core::str::FromStr) reads the first three, and the variant.
-        ///
-        /// ```
-        /// use assistance::{Measure, MeasureGroup};
-        ///
-        /// let measure: Measure = "loan net".parse()?;
-        /// assert_eq!(measure, Measure::LoanNet);
-        /// assert_eq!((measure.group(), measure.label()), (MeasureGroup::LoanAid, "(A)-(B)"));
-        /// # Ok::<(), assistance::UnknownMeasure>(())
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Measure {
-            $( $(#[$documentation])* $variant, )*
-        }
-
-        impl Measure {
-            /// The nine measures in printed order.
-            ///
-            /// ```
-            /// use assistance::Measure;
-            ///
-            /// assert_eq!(Measure::ALL.map(Measure::name)[7..], ["net", "gross"]);
-            /// ```
-            pub const ALL: [Measure; 9] = [$(Measure::$variant),*];
-
-            /// The names of the measures in printed order.
-            pub(crate) const NAMES: [&str; 9] = [$(stringify!($field)),*];
-
-            /// The variant as it is written in code: `LoanNet`.
-            pub(crate) const fn variant(self) -> &'static str {
-                [$(stringify!($variant)),*][self as usize]
-            }
-
-            /// Returns the name in code and in data files: the field of
-            /// [`Assistance`](crate::Assistance).
-            ///
-            /// ```
-            /// assert_eq!(assistance::Measure::LoanNet.name(), "loan_net");
-            /// ```
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                Measure::NAMES[self as usize]
-            }
-
-            /// Returns the printed heading of the column. The heading above it is
-            /// [`group`](Measure::group).
-            ///
-            /// The heading "Total" occurs twice: the last column of the grants has it, and so does
-            /// the group of the last two columns.
-            ///
-            /// ```
-            /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");
-            /// ```
-            #[must_use]
-            pub const fn label(self) -> &'static str {
-                [$($label),*][self as usize]
-            }
-
-            /// Returns the group of columns in which the chart prints the measure.
-            ///
-            /// ```
-            /// use assistance::{Measure, MeasureGroup};
-            ///
-            /// assert_eq!(Measure::LoanNet.group(), MeasureGroup::LoanAid);
-            /// ```
-            #[must_use]
-            pub const fn group(self) -> MeasureGroup {
-                [$(MeasureGroup::$group),*][self as usize]
-            }
-
-            /// Returns the code in the OECD DAC table DAC2A whose definition corresponds to this
-            /// column, or `None` if there is none.
-            ///
-            /// The figures there need not be equal: DAC2A also counts equity, and recoveries on
-            /// grants.
-            ///
-            /// ```
-            /// use assistance::Measure;
-            ///
-            /// assert_eq!(Measure::Net.dac2a_code(), Some(206));
-            /// assert_eq!(Measure::GrantAid.dac2a_code(), None);
-            /// ```
-            #[must_use]
-            pub const fn dac2a_code(self) -> Option<u16> {
-                [$($dac2a),*][self as usize]
-            }
-
-            /// Returns whether a cell of this column may be a dash. If not, every row has a figure.
-            ///
-            /// ```
-            /// use assistance::Measure;
-            ///
-            /// assert!(Measure::LoanNet.may_be_dash());
-            /// assert!(!Measure::Net.may_be_dash());
-            /// ```
-            #[must_use]
-            pub const fn may_be_dash(self) -> bool {
-                [$($dash),*][self as usize]
-            }
-
-            /// Returns whether a figure of this column may be below zero.
-            ///
-            /// ```
-            /// use assistance::Measure;
-            ///
-            /// assert!(Measure::Net.may_be_negative());
-            /// assert!(!Measure::LoanRecovered.may_be_negative()); // printed without a sign
-            /// ```
-            #[must_use]
-            pub const fn may_be_negative(self) -> bool {
-                [$($negative),*][self as usize]
-            }
-        }
-    };
-}
-
-measures!(define_measure);
 
 impl Measure {
-    /// The name in words: `loan net`.
-    pub(crate) const fn words(self) -> &'static str {
-        static WORDS: [Text<24>; Measure::ALL.len()] = words();
-        WORDS[self as usize].as_str()
+    /// The nine measures in printed order.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert_eq!(Measure::ALL.map(Measure::name)[7..], ["net", "gross"]);
+    /// ```
+    pub const ALL: [Measure; 9] = [
+        Measure::GrantAid,
+        Measure::ThroughMultilateral,
+        Measure::TechnicalCooperation,
+        Measure::GrantsTotal,
+        Measure::LoanDisbursed,
+        Measure::LoanRecovered,
+        Measure::LoanNet,
+        Measure::Net,
+        Measure::Gross,
+    ];
+
+    /// Returns the name in code and in data files: the field of
+    /// [`Assistance`](crate::Assistance).
+    ///
+    /// ```
+    /// assert_eq!(assistance::Measure::LoanNet.name(), "loan_net");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Measure::GrantAid => "grant_aid",
+            Measure::ThroughMultilateral => "through_multilateral",
+            Measure::TechnicalCooperation => "technical_cooperation",
+            Measure::GrantsTotal => "grants_total",
+            Measure::LoanDisbursed => "loan_disbursed",
+            Measure::LoanRecovered => "loan_recovered",
+            Measure::LoanNet => "loan_net",
+            Measure::Net => "net",
+            Measure::Gross => "gross",
+        }
+    }
+
+    /// Returns the printed heading of the column. The heading above it is
+    /// [`group`](Measure::group).
+    ///
+    /// The heading "Total" occurs twice: over the last column of the grants, and as the group of
+    /// the last two columns.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Measure::LoanNet.label(), "(A)-(B)");
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Measure::GrantAid => "Grant aid",
+            Measure::ThroughMultilateral => "Grants provided through multilateral institutions",
+            Measure::TechnicalCooperation => "Technical cooperation",
+            Measure::GrantsTotal => "Total",
+            Measure::LoanDisbursed => "Amount disbursed (A)",
+            Measure::LoanRecovered => "Amount recovered (B)",
+            Measure::LoanNet => "(A)-(B)",
+            Measure::Net => "Net disbursement",
+            Measure::Gross => "Gross disbursement",
+        }
+    }
+
+    /// Returns the group of columns under which the chart prints the measure.
+    ///
+    /// ```
+    /// use assistance::{Measure, MeasureGroup};
+    ///
+    /// assert_eq!(Measure::LoanNet.group(), MeasureGroup::LoanAid);
+    /// ```
+    #[must_use]
+    pub const fn group(self) -> MeasureGroup {
+        match self {
+            Measure::GrantAid
+            | Measure::ThroughMultilateral
+            | Measure::TechnicalCooperation
+            | Measure::GrantsTotal => MeasureGroup::Grants,
+            Measure::LoanDisbursed | Measure::LoanRecovered | Measure::LoanNet => {
+                MeasureGroup::LoanAid
+            }
+            Measure::Net | Measure::Gross => MeasureGroup::Total,
+        }
+    }
+
+    /// Returns the code of the OECD DAC2A measure whose definition corresponds to this column, or
+    /// `None` if there is none.
+    ///
+    /// The figures of the OECD need not be equal. DAC2A also counts equity, rescheduled debt, debt
+    /// relief and recoveries on grants, and the OECD revises its data. Before you join, check the
+    /// sign of 205.
+    ///
+    /// The codes overlap: technical cooperation (207) lies within grants (201), and neither 240 nor
+    /// 218 may be added to 206.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// assert_eq!(Measure::Net.dac2a_code(), Some(206));
+    /// assert_eq!(Measure::GrantAid.dac2a_code(), None);
+    /// ```
+    #[must_use]
+    pub const fn dac2a_code(self) -> Option<u16> {
+        match self {
+            Measure::GrantAid | Measure::ThroughMultilateral => None,
+            Measure::TechnicalCooperation => Some(207),
+            Measure::GrantsTotal => Some(201),
+            Measure::LoanDisbursed => Some(204),
+            Measure::LoanRecovered => Some(205),
+            Measure::LoanNet => Some(218),
+            Measure::Net => Some(206),
+            Measure::Gross => Some(240),
+        }
+    }
+
+    /// Returns `true` if a text, once its separators are spaces, is one of the names.
+    fn is_called(self, text: &str) -> bool {
+        let (name, label, group) = (self.name(), self.label(), self.group().name());
+        let in_group = match name.split_once('_') {
+            Some(("grants" | "loan", rest)) => rest,
+            _ => name,
+        };
+        let mut names = vec![
+            name.to_string(),
+            format!("{self:?}"),
+            format!("{group} {label}"),
+            format!("{group} {in_group}"),
+        ];
+        // The heading "Total" alone may be that of three columns.
+        if label != "Total" {
+            names.push(label.to_string());
+        }
+        names.iter().any(|name| folded(&spaced(name)).eq(folded(text)))
     }
 }
 
-/// Makes the words of every measure from its name.
-const fn words() -> [Text<24>; Measure::ALL.len()] {
-    let mut words = [Text::EMPTY; Measure::ALL.len()];
-    each!(m < words.len(), {
-        let name = Measure::NAMES[m].as_bytes();
-        each!(i < name.len(), {
-            let joined = name[i] == b'_';
-            words[m] = words[m].byte(if joined { b' ' } else { name[i] });
-        });
-    });
-    words
+/// Returns a text with the separators of words as spaces.
+fn spaced(text: &str) -> String {
+    text.replace(|c| "_-.:()".contains(c), " ")
 }
 
-/// Formats the name in words, such as `loan net`. Width and fill apply.
+/// Formats the name in words, such as `loan net`. Width, fill and alignment apply.
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.words())
+        f.pad(&self.name().replace('_', " "))
     }
 }
+
+/// Reads any of the names of a measure:
+///
+/// - the field (`loan_net`) or its words (`loan net`),
+/// - the variant (`LoanNet`),
+/// - the printed heading, alone or under its group (`(A)-(B)`, `Loan aid: (A)-(B)`,
+///   `Total (Net disbursement)`),
+/// - the last words of the field under its group (`loan_aid.net`, `grants.total`).
+///
+/// Letter case and white space are treated as in the name of a country. The characters `_-.:()`
+/// count as spaces.
+///
+/// # Errors
+///
+/// Returns [`UnknownMeasure`] for any other text: `"turnover"`. `"total"` is refused because it may
+/// mean three columns; the error names them.
+///
+/// ```
+/// use assistance::Measure;
+///
+/// for name in ["loan_net", "Loan net", "LoanNet", "(A)-(B)", "loan_aid.net"] {
+///     assert_eq!(name.parse(), Ok(Measure::LoanNet));
+/// }
+/// assert!("total".parse::<Measure>().is_err());
+/// ```
+impl FromStr for Measure {
+    type Err = UnknownMeasure;
+
+    fn from_str(text: &str) -> Result<Measure, UnknownMeasure> {
+        let spaced = spaced(text);
+        let found = Measure::ALL.into_iter().find(|measure| measure.is_called(&spaced));
+        found.ok_or_else(|| UnknownMeasure(Rejected::new(text)))
+    }
+}
+
+/// A group of columns, under one printed heading.
+///
+/// ```
+/// use assistance::{Measure, MeasureGroup};
+///
+/// let loans = Measure::ALL.into_iter().filter(|one| one.group() == MeasureGroup::LoanAid);
+/// assert!(loans.eq([Measure::LoanDisbursed, Measure::LoanRecovered, Measure::LoanNet]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+pub enum MeasureGroup {
+    /// Grants, which need not be repaid.
+    Grants,
+    /// Loan aid, which is to be repaid.
+    LoanAid,
+    /// Grants and loans together, net and gross.
+    Total,
+}
+
+impl MeasureGroup {
+    /// Returns the printed heading.
+    ///
+    /// ```
+    /// assert_eq!(assistance::MeasureGroup::LoanAid.name(), "Loan aid");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            MeasureGroup::Grants => "Grants",
+            MeasureGroup::LoanAid => "Loan aid",
+            MeasureGroup::Total => "Total",
+        }
+    }
+}
+
+/// Formats the printed heading. Width, fill and alignment apply.
+impl fmt::Display for MeasureGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// The error for a text that names no measure, or more than one.
+///
+/// ```
+/// let error = "total".parse::<assistance::Measure>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "unknown measure \"total\" (it may mean grants_total, net, gross): \
+///      the chart has grant_aid, through_multilateral, technical_cooperation, \
+///      grants_total, loan_disbursed, loan_recovered, loan_net, net, gross; \
+///      give one of these names",
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownMeasure(Rejected);
+
+impl UnknownMeasure {
+    /// Returns the rejected text, or its first 64 characters if it is longer.
+    ///
+    /// ```
+    /// let error = "turnover".parse::<assistance::Measure>().unwrap_err();
+    /// assert_eq!(error.given(), "turnover");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        self.0.start()
+    }
+
+    /// Returns the measures that the text may mean: those whose name or printed heading contains
+    /// all its words, or else the one whose name is spelled alike.
+    ///
+    /// ```
+    /// use assistance::Measure;
+    ///
+    /// let error = "loans".parse::<Measure>().unwrap_err();
+    /// let names: Vec<_> = error.suggestions().map(Measure::name).collect();
+    /// assert_eq!(names, ["loan_disbursed", "loan_recovered", "loan_net"]);
+    /// ```
+    pub fn suggestions(&self) -> impl Iterator<Item = Measure> {
+        let mut suggestions: Vec<Measure> =
+            Measure::ALL.into_iter().filter(|measure| self.may_mean(*measure)).collect();
+        if suggestions.is_empty() {
+            let names = Measure::ALL.map(|measure| (measure.name(), measure));
+            suggestions.extend(nearest(self.given(), names.into_iter()));
+        }
+        suggestions.into_iter()
+    }
+
+    /// Returns `true` if every word of the text, in the singular or the plural, is a word of the
+    /// measure.
+    fn may_mean(&self, measure: Measure) -> bool {
+        let own = format!("{} {} {}", measure.name(), measure.label(), measure.group());
+        let [own, given] = [own.as_str(), self.given()].map(spaced);
+        let mut given = given.split_whitespace().peekable();
+        let is_own = |word: &str| {
+            own.split_whitespace().any(|own| singular(own).eq_ignore_ascii_case(singular(word)))
+        };
+        given.peek().is_some() && given.all(is_own)
+    }
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix(['s', 'S']).unwrap_or(word)
+}
+
+impl fmt::Display for UnknownMeasure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown measure {}", self.0)?;
+        let suggestions: Vec<&str> = self.suggestions().map(Measure::name).collect();
+        match &suggestions[..] {
+            [] => {}
+            [one] => write!(f, " (did you mean {one}?)")?,
+            several => write!(f, " (it may mean {})", several.join(", "))?,
+        }
+        let all = Measure::ALL.map(Measure::name).join(", ");
+        write!(f, ": the chart has {all}; give one of these names")
+    }
+}
+
+/// Formats the same sentence as `Display`.
+impl fmt::Debug for UnknownMeasure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl core::error::Error for UnknownMeasure {}

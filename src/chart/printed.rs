@@ -26,13 +26,16 @@ const DECIMALS: usize = 2;
 /// assert_eq!(format!("{:.1}", kazakhstan.printed(Measure::Net)), "-40.4");
 /// ```
 ///
-/// It serves any other amount in US$ million, too:
+/// Any other amount converts: a ranked figure, a total, a sum, a share.
 ///
 /// ```
-/// use assistance::{Measure, Printed, Subregion};
+/// use assistance::{Measure, Printed, Subregion, ranking, total};
 ///
 /// let sum = Subregion::Caucasus.sum(Measure::Gross);
-/// assert_eq!(format!("{:.1}", Printed(sum)), "50.0");
+/// assert_eq!(format!("{:.1}", Printed::from(sum)), "50.0");
+/// let first = ranking(Measure::Net).top(1)[0];
+/// assert_eq!(format!("{:.0}", Printed::from(first.amount)), "384");
+/// assert_eq!(format!("{:.0}", Printed::from(total(Measure::Net).summed)), "385");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Printed(
@@ -40,6 +43,20 @@ pub struct Printed(
     pub Option<Decimal>,
 );
 
+impl From<Decimal> for Printed {
+    fn from(amount: Decimal) -> Printed {
+        Printed(Some(amount))
+    }
+}
+
+impl From<Option<Decimal>> for Printed {
+    fn from(amount: Option<Decimal>) -> Printed {
+        Printed(amount)
+    }
+}
+
+/// Formats the figure or the dash. Width, fill and alignment apply, and to a figure also sign and
+/// precision.
 impl fmt::Display for Printed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
@@ -53,7 +70,24 @@ impl fmt::Display for Printed {
     }
 }
 
-/// Rounds to a number of decimals, and gives the sign and the digits. What rounds to zero has no
+/// Serializes a figure as text with its decimals, and a dash as none.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Printed {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.map(|figure| figure.to_string()).serialize(to)
+    }
+}
+
+/// Serializes an amount in the same way.
+#[cfg(feature = "serde")]
+pub(crate) fn serialize<T: Copy + Into<Printed>, S: serde::Serializer>(
+    amount: &T,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&(*amount).into(), to)
+}
+
+/// Rounds to a number of decimals. Returns the sign and the digits; what rounds to zero has no
 /// sign. `Decimal` formats itself with any precision up to a limit, and panics beyond it.
 fn rounded(amount: Decimal, decimals: usize) -> (bool, String) {
     let scale = decimals.min(Decimal::MAX_SCALE as usize) as u32;

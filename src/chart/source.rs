@@ -5,14 +5,14 @@ use core::fmt;
 /// The calendar year of every figure.
 pub(crate) const CALENDAR_YEAR: u16 = 2019;
 
-/// The donor's code in SDMX, and in the older system of the DAC tables.
-pub(crate) const DONOR_ALPHA3: &str = "JPN";
+/// The donor in the letter codes of SDMX, and in the DAC code lists.
+pub(crate) const DONOR_LETTERS: &str = "JPN";
 pub(crate) const DONOR_CODE: u16 = 701;
 
 /// The source of every figure in this crate, which formats itself as a citation.
 ///
-/// The chart is cited by section and chart number. The text that this edition was taken from gives
-/// no page and no address, and none is made up.
+/// The chart is cited by section and chart number, because the text that this edition was taken
+/// from has no page numbers.
 ///
 /// ```
 /// use assistance::SOURCE;
@@ -36,17 +36,15 @@ pub const SOURCE: Source = Source {
     calendar_year: CALENDAR_YEAR,
     unit: "US$ million",
     donor: "Japan",
-    basis: "flow basis, at current prices: what was disbursed and recovered in the year, not the grant-equivalent basis \
-            of the DAC's headline figures since 2018",
+    basis: "bilateral official development assistance on the flow basis: what was disbursed and \
+            recovered in the year, and not the grant equivalent of the DAC's headline figures since 2018",
     dash: "A dash indicates that no assistance was provided.",
     notes: [
         "The ranking is by gross disbursement.",
         "A printed total may differ from the sum of the printed figures.",
         "Grant aid includes the aid through multilateral institutions that can be assigned to a country.",
         "Aid to multiple countries is aid to several countries of the region at once, such as seminars and survey teams.",
-        "Countries and regions are DAC recipients; the printed note adds that graduated countries are included, and \
-         breaks off in the text that this edition was taken from. All eight countries of the chart are active recipients \
-         on the DAC list.",
+        "Countries and regions are DAC recipients, but including graduated countries in … (the text breaks off).",
         "A negative figure shows that the amount recovered on loans exceeded the amount disbursed.",
     ],
 };
@@ -67,7 +65,7 @@ pub struct Source {
     pub publisher: &'static str,
     /// The year in the title.
     pub edition: u16,
-    /// The section in which the chart stands.
+    /// The section that contains the chart.
     pub section: &'static str,
     /// The number of the chart.
     pub chart: &'static str,
@@ -83,7 +81,7 @@ pub struct Source {
     pub basis: &'static str,
     /// The legend of the dash.
     pub dash: &'static str,
-    /// The six notes under the chart, in printed order and in our own words.
+    /// The six notes under the chart, in printed order, shortened; the fifth breaks off in the source text.
     pub notes: [&'static str; 6],
 }
 

@@ -1,241 +1,187 @@
-//! The look-up of a country by name: a hashed table of every accepted spelling, filled at compile
-//! time.
+//! The look-up of a country by name: a hashed table of every accepted spelling, filled while the
+//! crate compiles from `data/countries.csv` and `data/spellings.csv`.
 
-use core::str::FromStr;
+use crate::country::Country;
+use crate::country::countries;
+use crate::country::input::folded;
+use crate::country::key::{Key, LONGEST};
+use crate::csv::reader::{Cell, read, row_count};
 
-use crate::country::key::Key;
-use crate::country::spellings::{COUNT, SPELLINGS, Spelling};
-use crate::country::{Country, UnknownCountry};
-use crate::csv::each::each;
+#[cfg(test)]
+mod tests;
 
+const COUNTRIES: &str = include_str!("../../data/countries.csv");
+const SPELLINGS: &str = include_str!("../../data/spellings.csv");
+
+/// The columns of `data/countries.csv` that contain names: the first ones.
+const NAMES: usize = 5;
+const COUNT: usize = Country::ALL.len() * NAMES + row_count(SPELLINGS);
 /// At most a quarter of the slots is taken.
 const SLOT_BITS: u32 = (4 * COUNT).next_power_of_two().trailing_zeros();
 const SLOTS: usize = 1 << SLOT_BITS;
-/// Marks an empty slot.
 const EMPTY: u16 = u16::MAX;
 
-/// The keys of every spelling, and a table of slots that refer to them.
+pub(crate) static INDEX: Index = {
+    let mut index = Index::of_countries(&countries::cells(COUNTRIES));
+    index.add_spellings::<{ row_count(SPELLINGS) }>(SPELLINGS);
+    index
+};
+
+/// An accepted spelling of a country.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spelling {
+    pub(crate) text: &'static str,
+    pub(crate) country: Country,
+    key: Key,
+}
+
+/// Every spelling, and a table of slots that refer to them.
 ///
-/// A spelling whose slot is taken has the next free one.
+/// A spelling whose slot is taken is in the next free one.
 pub(crate) struct Index {
-    entries: [(Key, Country); COUNT],
+    spellings: [Spelling; COUNT],
+    len: usize,
     slots: [u16; SLOTS],
 }
 
-pub(crate) static INDEX: Index = Index::new(&SPELLINGS);
-
 impl Index {
-    const fn new(spellings: &[Spelling; COUNT]) -> Index {
-        let mut index = Index { entries: [entry(&spellings[0]); COUNT], slots: [EMPTY; SLOTS] };
-        each!(n < COUNT, {
-            let (key, country) = entry(&spellings[n]);
-            index.entries[n] = (key, country);
-            let mut slot = key.slot(SLOT_BITS);
-            while index.slots[slot] != EMPTY
-                && !index.entries[index.slots[slot] as usize].0.is(&key)
-            {
-                slot = (slot + 1) % SLOTS;
-            }
-            index.slots[slot] = n as u16;
-        });
+    const fn of_countries(rows: &[[Cell<'static>; 8]; Country::ALL.len()]) -> Index {
+        let first = Spelling::read(&rows[0][0], Country::ALL[0]);
+        let mut index = Index { spellings: [first; COUNT], len: 0, slots: [EMPTY; SLOTS] };
+        let mut n = 0;
+        while n < rows.len() * NAMES {
+            index.add(&rows[n / NAMES][n % NAMES], Country::ALL[n / NAMES]);
+            n += 1;
+        }
         index
     }
 
+    const fn add_spellings<const ROWS: usize>(&mut self, text: &'static str) {
+        let headings = ["country", "spelling", "source"];
+        let rows: [_; ROWS] = read("data/spellings.csv", text, &headings);
+        let mut i = 0;
+        while i < ROWS {
+            let [country, spelling, source] = &rows[i];
+            if source.text.is_empty() {
+                source.expected("who uses the spelling");
+            }
+            self.add(spelling, which_country(country));
+            i += 1;
+        }
+    }
+
+    const fn add(&mut self, cell: &Cell<'static>, country: Country) {
+        let spelling = Spelling::read(cell, country);
+        if let Some(other) = self.country(&spelling.key) {
+            if other as usize != country as usize {
+                let fault = cell.fault().text("expected a spelling of one country, found ");
+                fault.quote(cell.text).text(", which also means ").quote(other.name()).raise();
+            }
+        } else {
+            let mut slot = spelling.key.slot(SLOT_BITS);
+            while self.slots[slot] != EMPTY {
+                slot = (slot + 1) % SLOTS;
+            }
+            self.slots[slot] = self.len as u16;
+        }
+        self.spellings[self.len] = spelling;
+        self.len += 1;
+    }
+
     #[inline]
-    fn country(&self, key: &Key) -> Option<Country> {
+    const fn country(&self, key: &Key) -> Option<Country> {
         let mut slot = key.slot(SLOT_BITS);
         loop {
-            let (found, country) = self.entries.get(usize::from(self.slots[slot]))?;
-            if found.is(key) {
-                return Some(*country);
+            let at = self.slots[slot] as usize;
+            if at >= COUNT {
+                return None;
+            }
+            if self.spellings[at].key.is(key) {
+                return Some(self.spellings[at].country);
             }
             slot = (slot + 1) % SLOTS;
         }
     }
-}
 
-const fn entry(spelling: &Spelling) -> (Key, Country) {
-    match Key::of(spelling.text.as_bytes()) {
-        Some(key) => (key, spelling.country),
-        None => panic!("a spelling has as many bytes as a key holds"),
-    }
-}
-
-impl Country {
-    /// Returns the country with this name, or `None`. It accepts the same text as [`FromStr`], and
-    /// builds no error.
-    ///
-    /// ```
-    /// use assistance::Country;
-    ///
-    /// assert_eq!(Country::from_name(" kyrgyz   REPUBLIC "), Some(Country::KyrgyzRepublic));
-    /// assert_eq!(Country::from_name("republic of georgia"), None);
-    /// ```
-    #[must_use]
+    /// Finds what a text means, as it is or with its white space folded.
     #[inline]
-    pub fn from_name(name: &str) -> Option<Country> {
-        Key::find(name, |key| INDEX.country(key))
-    }
-}
-
-/// Reads a name or an ISO 3166-1 code.
-///
-/// Accepts the printed name, the M49 name, the official name, the codes of two and three letters,
-/// and the spellings listed in `data/spellings.csv`: variant transliterations, the forms that
-/// international organizations use, and the Japanese names. The case of ASCII letters is ignored.
-/// White space around a name is ignored, as are byte-order marks, and white space inside counts as
-/// one space. Any other difference is an error.
-///
-/// # Errors
-///
-/// Returns [`UnknownCountry`] for any other text:
-///
-/// - a country outside the chart: `"Mongolia"`
-/// - part of a name, or a misspelling: `"Kyrgyz"`, `"Uzbekstan"`
-/// - a subregion or another row of the chart: `"Central Asia"`
-/// - a numeric code, which [`Country::from_m49`] and [`Country::from_dac_code`] read: `"860"`
-///
-/// ```
-/// use assistance::Country;
-///
-/// assert_eq!(" uzb ".parse(), Ok(Country::Uzbekistan));
-/// assert_eq!("ウズベキスタン".parse(), Ok(Country::Uzbekistan));
-/// assert!("Mongolia".parse::<Country>().is_err());
-/// ```
-impl FromStr for Country {
-    type Err = UnknownCountry;
-
-    #[inline]
-    fn from_str(name: &str) -> Result<Country, UnknownCountry> {
-        Country::from_name(name).ok_or_else(|| UnknownCountry::new(name))
-    }
-}
-
-/// Reads a name or an ISO 3166-1 code, as [`FromStr`] does.
-impl TryFrom<&str> for Country {
-    type Error = UnknownCountry;
-
-    #[inline]
-    fn try_from(name: &str) -> Result<Country, UnknownCountry> {
-        name.parse()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use super::*;
-    use crate::country::codes::COUNTRIES;
-
-    /// A text with letter case and white space folded, put in other words than the look-up.
-    fn folded(text: &str) -> String {
-        let is_blank = |c: char| c.is_whitespace() || c == '\u{feff}';
-        let words: Vec<&str> = text.trim_matches(is_blank).split_whitespace().collect();
-        words.join(" ").to_ascii_lowercase()
-    }
-
-    /// Every accepted spelling, folded.
-    fn accepted() -> HashMap<String, Country> {
-        let spellings = SPELLINGS.iter();
-        spellings.map(|spelling| (folded(spelling.text), spelling.country)).collect()
-    }
-
-    #[test]
-    fn every_spelling_means_its_country_in_any_case() {
-        for Spelling { text, country } in &SPELLINGS {
-            for text in [*text, &text.to_ascii_lowercase(), &text.to_ascii_uppercase()] {
-                assert_eq!(Country::from_name(text), Some(*country), "{text}");
-                assert_eq!(text.parse(), Ok(*country));
-                assert_eq!(Country::try_from(text), Ok(*country));
-            }
+    pub(crate) fn find(&self, text: &str) -> Option<Country> {
+        match Key::of(text.as_bytes()).and_then(|key| self.country(&key)) {
+            None => self.find_folded(text),
+            found => found,
         }
     }
 
-    #[test]
-    fn white_space_and_byte_order_marks_around_a_spelling_are_ignored() {
-        for Spelling { text, country } in &SPELLINGS {
-            for blank in [" ", "\t", "\r\n", "\u{a0}", "\u{3000}", "\u{feff}", "\u{feff} \u{feff}"]
-            {
-                let inside = if blank.contains('\u{feff}') { " " } else { blank };
-                let text = format!("{blank}{}{blank}", text.replace(' ', inside));
-                assert_eq!(Country::from_name(&text), Some(*country), "{text:?}");
-            }
+    /// The cold path of `find`, kept out of line.
+    #[cold]
+    #[inline(never)]
+    fn find_folded(&self, text: &str) -> Option<Country> {
+        if is_folded(text.as_bytes()) {
+            return None;
         }
+        let mut name = [0; LONGEST];
+        let mut len = 0;
+        for c in folded(text) {
+            let end = len + c.len_utf8();
+            c.encode_utf8(name.get_mut(len..end)?);
+            len = end;
+        }
+        self.country(&Key::of(&name[..len])?)
     }
 
-    /// Changes, removes, inserts and doubles each byte of each spelling.
-    #[test]
-    fn no_text_with_another_byte_is_accepted() {
-        let accepted = accepted();
-        for Spelling { text, .. } in &SPELLINGS {
-            for at in 0..=text.len() {
-                for byte in 0..=u8::MAX {
-                    let (before, after) = text.as_bytes().split_at(at);
-                    check(&[before, &[byte], after].concat(), &accepted);
-                    check(
-                        &[before, &[byte], after.get(1..).unwrap_or_default()].concat(),
-                        &accepted,
-                    );
-                }
-                check(
-                    &[&text.as_bytes()[..at], text.as_bytes().get(at + 1..).unwrap_or_default()]
-                        .concat(),
-                    &accepted,
+    /// Returns every accepted spelling.
+    pub(crate) fn spellings(&self) -> &[Spelling] {
+        &self.spellings
+    }
+}
+
+impl Spelling {
+    /// Reads a spelling: words in any script, without digits, with single spaces between them.
+    const fn read(cell: &Cell<'static>, country: Country) -> Spelling {
+        let text = cell.text;
+        let bytes = text.as_bytes();
+        let (mut i, end) = (0, bytes.len());
+        while i < end {
+            let is_allowed = match bytes[i] {
+                b' ' => 0 < i && i + 1 < end && bytes[i - 1] != b' ',
+                b'A'..=b'Z' | b'a'..=b'z' | b',' | b'.' | b'-' | b'\'' | 0x80.. => true,
+                _ => false,
+            };
+            if !is_allowed {
+                cell.expected(
+                    "letters, commas, full stops, hyphens and apostrophes, with single spaces between words",
                 );
             }
+            i += 1;
+        }
+        match Key::of(bytes) {
+            Some(key) => Spelling { text, country, key },
+            None => cell.fault().text("expected 2 to 32 bytes, found ").quote(text).raise(),
         }
     }
+}
 
-    fn check(bytes: &[u8], accepted: &HashMap<String, Country>) {
-        if let Ok(text) = core::str::from_utf8(bytes) {
-            let expected = accepted.get(&folded(text)).copied();
-            assert_eq!(Country::from_name(text), expected, "{text:?}");
-        } else {
-            let found = Key::of(bytes).and_then(|key| INDEX.country(&key));
-            assert_eq!(found, None, "{bytes:?}");
+const fn which_country(cell: &Cell<'_>) -> Country {
+    let mut i = 0;
+    while i < Country::ALL.len() {
+        if cell.is(Country::ALL[i].name()) {
+            return Country::ALL[i];
         }
+        i += 1;
     }
+    cell.expected("the printed name of one of the eight countries")
+}
 
-    #[test]
-    fn a_spelling_whose_slot_is_taken_is_found() {
-        let in_last_slot = |text: &String| {
-            let key = Key::of(text.as_bytes());
-            key.is_some_and(|key| key.slot(SLOT_BITS) == SLOTS - 1)
-        };
-        let mut texts = (10_000..).map(|n: u32| n.to_string()).filter(in_last_slot);
-        let spellings = core::array::from_fn(|i| Spelling {
-            text: texts.next().unwrap().leak(),
-            country: Country::ALL[i % 8],
-        });
-        let index = Index::new(&spellings);
-        for spelling in &spellings {
-            let (key, country) = entry(spelling);
-            assert_eq!(index.country(&key), Some(country), "{}", spelling.text);
-        }
-        let other = Key::of(texts.next().unwrap().as_bytes()).unwrap();
-        assert_eq!(index.country(&other), None);
-    }
-
-    #[test]
-    fn most_spellings_have_their_own_slot() {
-        let stands_elsewhere = |spelling: &&Spelling| {
-            let key = entry(spelling).0;
-            let place = INDEX.slots[key.slot(SLOT_BITS)];
-            !INDEX.entries[usize::from(place)].0.is(&key)
-        };
-        let elsewhere = SPELLINGS.iter().filter(stands_elsewhere).count();
-        assert!(elsewhere <= COUNT / 8, "{elsewhere} of {COUNT}");
-    }
-
-    /// What the room adds to a program, on a machine of 64 bits: a new spelling adds 72 bytes and
-    /// some slots.
-    #[test]
-    #[cfg(target_pointer_width = "64")]
-    fn the_statics_are_small() {
-        assert_eq!(size_of_val(&COUNTRIES), 8 * 104);
-        assert_eq!(size_of_val(&SPELLINGS), COUNT * 24);
-        assert_eq!(size_of_val(&INDEX), COUNT * 48 + SLOTS * 2);
-        assert!(SLOTS.is_power_of_two() && (4 * COUNT..8 * COUNT).contains(&SLOTS));
-    }
+/// Returns `true` if a text is words of visible ASCII characters with single spaces between them,
+/// so that folding would change its letter case alone.
+fn is_folded(text: &[u8]) -> bool {
+    let [b'!'..=b'~', rest @ ..] = text else {
+        return false;
+    };
+    // Looks at every pair, which the compiler vectorizes. A search for the first wrong one takes
+    // twice the time.
+    let all_folded = text.iter().zip(rest).fold(true, |all, (previous, byte)| {
+        all & matches!(byte, b' '..=b'~') & ((*previous != b' ') | (*byte != b' '))
+    });
+    all_folded && !text.ends_with(b" ")
 }

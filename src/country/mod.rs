@@ -1,17 +1,16 @@
-//! The eight countries and the two subregions: names, codes, and the look-up by name.
+//! The eight countries, the two subregions and the recipients: names, codes, and how they are read
+//! from text.
 
-mod codes;
-mod eight;
+pub(crate) mod countries;
+pub(crate) mod input;
 mod key;
 mod look_up;
-mod names;
 pub(crate) mod nearest;
-mod spellings;
+mod recipient;
 mod subregion;
-mod subregion_from_str;
 mod unknown_country;
 
-pub use eight::Country;
-pub use subregion::Subregion;
-pub use subregion_from_str::UnknownSubregion;
+pub use countries::Country;
+pub use recipient::Recipient;
+pub use subregion::{Subregion, UnknownSubregion};
 pub use unknown_country::UnknownCountry;

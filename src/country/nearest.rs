@@ -1,15 +1,16 @@
 //! The name that a misspelt text was probably meant to be.
 
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
 /// The fewest bytes of a text that is taken for the start of a name.
 const SHORTEST_START: usize = 5;
 
-/// Returns the meaning of the candidate nearest to a text, if it is near and no candidate with
-/// another meaning is equally near.
+/// Returns the meaning of the closest candidate within the edit limit, or `None` if there is none,
+/// or if a candidate with another meaning is equally close.
 ///
-/// Only letters and digits count, and the case of ASCII letters does not.
+/// Only letters count, and the case of ASCII letters does not.
 pub(crate) fn nearest<'a, T: PartialEq>(
     text: &str,
     candidates: impl Iterator<Item = (&'a str, T)>,
@@ -23,45 +24,59 @@ pub(crate) fn nearest<'a, T: PartialEq>(
     nearest.all(|(_, other)| other == first).then_some(first)
 }
 
-/// Returns how far a candidate is from a text, or `None` if it is not near.
+/// Returns the number of edits between two texts of equally many words, or `None` if more than a
+/// quarter of a word is edited. A text that begins a candidate is one edit away.
 fn distance(text: &str, candidate: &str) -> Option<usize> {
-    let of_start = begins(text.trim(), candidate).then_some(1);
-    edits_of_words(&words(text), &words(candidate)).or(of_start)
-}
-
-/// Whether a text, unless it is short, is the start of a candidate.
-fn begins(text: &str, candidate: &str) -> bool {
-    let start = candidate.get(..text.len());
-    text.len() >= SHORTEST_START && start.is_some_and(|start| start.eq_ignore_ascii_case(text))
-}
-
-/// Returns the number of edits between two texts of equally many words, or `None` if the numbers of
-/// words differ or more than a quarter of any word has to be edited.
-fn edits_of_words(text: &[Vec<char>], candidate: &[Vec<char>]) -> Option<usize> {
+    let begins = begins(text.trim(), candidate).then_some(1);
+    let (text, candidate) = (words(text), words(candidate));
     if text.len() != candidate.len() {
-        return None;
+        return begins;
     }
     let mut sum = 0;
-    for (a, b) in text.iter().zip(candidate) {
+    for (a, b) in text.iter().zip(&candidate) {
         let edits = edits(a, b);
         if edits > a.len().max(b.len()) / 4 {
-            return None;
+            return begins;
         }
         sum += edits;
     }
     Some(sum)
 }
 
-/// The words of a text in lower case, as characters.
+/// Returns `true` if a text, unless it is short, is the start of a candidate.
+fn begins(text: &str, candidate: &str) -> bool {
+    let start = candidate.get(..text.len());
+    text.len() >= SHORTEST_START && start.is_some_and(|start| start.eq_ignore_ascii_case(text))
+}
+
+/// Returns the words of a text in lower case, without numbers and notes: `Georgia (1)`,
+/// `Kazakhstan 1/`.
 fn words(text: &str) -> Vec<Vec<char>> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+    let before_note = text.split(['(', '[']).next().unwrap_or_default();
+    composed(before_note)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.contains(char::is_alphabetic))
         .map(|word| word.chars().map(|c| c.to_ascii_lowercase()).collect())
         .collect()
 }
 
-/// The optimal string alignment distance: insertions, deletions, substitutions, and swaps of
-/// neighbours.
+/// Returns a text with full-width ASCII and decomposed kana in their usual form.
+fn composed(text: &str) -> String {
+    let mut composed = String::new();
+    for c in text.chars() {
+        let code = match c {
+            '\u{ff01}'..='\u{ff5e}' => u32::from(c) - 0xFEE0,
+            // The mark of a voiced sound. The voiced kana is the next character after the plain.
+            '\u{3099}' => composed.pop().map_or(0, u32::from) + 1,
+            _ => u32::from(c),
+        };
+        composed.extend(char::from_u32(code));
+    }
+    composed
+}
+
+/// Returns the optimal string alignment distance: insertions, deletions, substitutions, and swaps
+/// of neighbours.
 fn edits(a: &[char], b: &[char]) -> usize {
     let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
     for i in 0..=a.len() {
@@ -108,14 +123,16 @@ mod tests {
     }
 
     #[test]
-    fn words_are_letters_and_digits() {
+    fn words_are_letters_in_their_usual_form() {
         let words = |text| -> Vec<String> {
             let words = words(text).into_iter();
             words.map(|word| word.into_iter().collect()).collect()
         };
         assert_eq!(words(" Armenia, Rep. of"), ["armenia", "rep", "of"]);
-        assert_eq!(words("loan_aid.NET-9"), ["loan", "aid", "net", "9"]);
-        assert!(words(" (-) ").is_empty());
+        assert_eq!(words("loan_aid.NET9"), ["loan", "aid", "net9"]);
+        assert_eq!(words("Georgia 1/ (2) three"), ["georgia"]);
+        assert_eq!(words("Ｇeorgia、ジョージア カ\u{3099}"), ["georgia", "ジョージア", "ガ"]);
+        assert!(words(" (-) 9 \u{3099}").is_empty());
     }
 
     #[test]

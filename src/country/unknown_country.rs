@@ -2,92 +2,136 @@
 
 use core::fmt;
 
+use crate::country::input::Rejected;
+use crate::country::look_up::INDEX;
 use crate::country::nearest::nearest;
-use crate::country::spellings::SPELLINGS;
-use crate::country::{Country, Subregion};
-use crate::csv::given::unknown;
+use crate::country::{Country, Recipient, Subregion};
 
-unknown! {
-    /// The error for a text that names no country of the chart.
-    ///
-    /// For a misspelling, the message suggests the country that was probably meant. For the name of
-    /// a subregion or of another row, it names the item to use instead.
-    ///
-    /// ```
-    /// let error = assistance::by_country("Uzbekstan").unwrap_err();
-    /// assert_eq!(error.given(), "Uzbekstan");
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "unknown country \"Uzbekstan\" (did you mean Uzbekistan?): \
-    ///      the chart covers Uzbekistan, Azerbaijan, Kyrgyz Republic, Tajikistan, \
-    ///      Armenia, Georgia, Turkmenistan, Kazakhstan; \
-    ///      give one of these names, or its ISO 3166 code of two or three letters",
-    /// );
-    /// ```
-    UnknownCountry, "assistance::by_country(\"Atlantis\").unwrap_err()"
+/// The error for a text that names no country of the chart.
+///
+/// The sentence is for whoever typed the text. It repeats the text, lists what is accepted, and
+/// adds a hint where the text is close to an accepted name, or names a subregion or another row.
+///
+/// ```
+/// let error = assistance::by_country("Uzbekstan").unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "unknown country \"Uzbekstan\" (did you mean Uzbekistan?): \
+///      the chart covers Uzbekistan, Azerbaijan, Kyrgyz Republic, Tajikistan, \
+///      Armenia, Georgia, Turkmenistan, Kazakhstan; \
+///      give one of these names, or its ISO 3166 code of two or three letters",
+/// );
+/// ```
+///
+/// A web service that words its own message takes the parts. The rejected text comes from a
+/// stranger, so a page escapes it:
+///
+/// ```
+/// fn page(name: &str) -> String {
+///     match assistance::by_country(name) {
+///         Ok(row) => format!("<p>{}: {}</p>", row.recipient, row.gross),
+///         Err(error) => {
+///             let given = error.given().replace('&', "&amp;").replace('<', "&lt;");
+///             let hint = error.suggestion().map_or(String::new(), |country| {
+///                 format!(" Did you mean <a href=\"?country={0}\">{country}</a>?", country.alpha3())
+///             });
+///             format!("<p>There is no country \u{201c}{given}\u{201d} in the chart.{hint}</p>")
+///         }
+///     }
+/// }
+/// assert!(page("Uzbekstan").contains("Did you mean <a href=\"?country=UZB\">Uzbekistan</a>?"));
+/// assert!(page("<script>").contains("“&lt;script>”"));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownCountry(Rejected);
+
+/// What a text is close to.
+#[derive(PartialEq)]
+enum Meaning {
+    Country(Country),
+    Subregion(Subregion),
+    Row(Recipient),
 }
 
 impl UnknownCountry {
+    pub(crate) fn new(given: &str) -> UnknownCountry {
+        UnknownCountry(Rejected::new(given))
+    }
+
+    /// Returns the rejected text, or its first 64 characters if it is longer.
+    ///
+    /// ```
+    /// let error = assistance::by_country("Atlantis").unwrap_err();
+    /// assert_eq!(error.given(), "Atlantis");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        self.0.start()
+    }
+
     /// Returns the country that was probably meant, or `None` if no accepted spelling is close to
     /// the text.
     ///
-    /// The suggestion is computed on each call, so that an error that nobody reads costs little.
+    /// The suggestion is computed on each call, so an error that nobody reads costs little.
     ///
     /// ```
     /// use assistance::{Country, by_country};
     ///
     /// assert_eq!(by_country("Kazahstan").unwrap_err().suggestion(), Some(Country::Kazakhstan));
+    /// assert_eq!(by_country("Georgia (1)").unwrap_err().suggestion(), Some(Country::Georgia));
     /// assert_eq!(by_country("Afghanistan").unwrap_err().suggestion(), None);
     /// ```
     #[must_use]
     pub fn suggestion(&self) -> Option<Country> {
-        let spellings = SPELLINGS.iter().map(|spelling| (spelling.text, spelling.country));
-        nearest(self.given(), spellings)
+        match self.meaning()? {
+            Meaning::Country(country) => Some(country),
+            Meaning::Subregion(_) | Meaning::Row(_) => None,
+        }
     }
 
-    /// Returns the countries that the chart covers.
-    ///
-    /// ```
-    /// let error = assistance::by_country("Japan").unwrap_err();
-    /// assert_eq!(error.covered(), &assistance::Country::ALL);
-    /// ```
-    #[must_use]
-    pub fn covered(&self) -> &'static [Country; 8] {
-        &Country::ALL
-    }
-
-    /// The item of the crate that answers for a text that is not the name of a country.
-    fn instead(&self) -> Option<&'static str> {
-        let given = self.given().trim().to_ascii_lowercase();
-        if given.contains("multiple countries") {
-            return Some("for that row, call multiple_countries()");
-        }
-        if given.contains("total") || given == "central asia and caucasus" {
-            return Some("for that row, call region_total()");
-        }
-        if !given.is_empty() && given.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Some("for a code in digits, call Country::from_m49 or Country::from_dac_code");
-        }
-        given.parse().ok().map(|subregion| match subregion {
-            Subregion::CentralAsia => "for that subregion, use Subregion::CentralAsia",
-            Subregion::Caucasus => "for that subregion, use Subregion::Caucasus",
-        })
+    fn meaning(&self) -> Option<Meaning> {
+        let total = Recipient::RegionTotal;
+        let spellings = INDEX.spellings().iter();
+        let countries = spellings.map(|one| (one.text, Meaning::Country(one.country)));
+        let subregions = Subregion::ALL.map(|one| (one.name(), Meaning::Subregion(one)));
+        let rows = [Recipient::MultipleCountries, total].map(|row| (row.name(), Meaning::Row(row)));
+        let others = subregions.into_iter().chain(rows).chain([("total", Meaning::Row(total))]);
+        nearest(self.given(), countries.chain(others))
     }
 }
 
 impl fmt::Display for UnknownCountry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown country {}", self.0)?;
-        if let Some(instead) = self.instead() {
-            write!(f, " ({instead})")?;
-        } else if let Some(country) = self.suggestion() {
-            write!(f, " (did you mean {country}?)")?;
+        let given = self.given().trim();
+        if !given.is_empty() && given.bytes().all(|byte| byte.is_ascii_digit()) {
+            f.write_str(" (a numeric code is not accepted here)")?;
         }
-        f.write_str(": the chart covers ")?;
-        f.write_str(&Country::ALL.map(Country::name).join(", "))?;
-        f.write_str("; give one of these names, or its ISO 3166 code of two or three letters")
+        match self.meaning() {
+            Some(Meaning::Country(country)) => write!(f, " (did you mean {country}?)")?,
+            Some(Meaning::Subregion(one)) => write!(f, " ({one} is a subregion, not a country)")?,
+            Some(Meaning::Row(Recipient::RegionTotal)) => {
+                f.write_str(" (that is the row of the regional total, not a country)")?;
+            }
+            Some(Meaning::Row(_)) => {
+                f.write_str(" (that is the row of aid to multiple countries, not a country)")?;
+            }
+            None => {}
+        }
+        let covered = Country::ALL.map(Country::name).join(", ");
+        write!(f, ": the chart covers {covered}; ")?;
+        f.write_str("give one of these names, or its ISO 3166 code of two or three letters")
     }
 }
+
+/// Formats the same sentence as `Display`.
+impl fmt::Debug for UnknownCountry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl core::error::Error for UnknownCountry {}
 
 #[cfg(test)]
 mod tests {
@@ -124,6 +168,12 @@ mod tests {
             ("Turkmenia", Country::Turkmenistan),
             ("Kazahstan", Country::Kazakhstan),
             (" Kazakhstan!", Country::Kazakhstan),
+            ("Georgia*", Country::Georgia),
+            ("Kazakhstan 1/", Country::Kazakhstan),
+            ("Armenia [note]", Country::Armenia),
+            ("Georgia (1)", Country::Georgia),
+            ("Ｇｅｏｒｇｉａ", Country::Georgia),
+            ("シ\u{3099}ョーシ\u{3099}ア", Country::Georgia),
             ("カザフスタソ", Country::Kazakhstan),
         ] {
             assert_eq!(suggestion(text), Some(country), "{text}");
@@ -169,21 +219,38 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_country_gets_what_to_use_instead() {
-        for (text, instead) in [
-            ("Caucasus", "for that subregion, use Subregion::Caucasus"),
-            (" central  ASIA ", "for that subregion, use Subregion::CentralAsia"),
+    fn what_is_no_country_is_named_in_words() {
+        for (text, said) in [
+            ("Caucasus", Some("Caucasus is a subregion, not a country")),
+            (" central  ASIA ", Some("Central Asia is a subregion, not a country")),
+            (
+                "Multiple countries",
+                Some("that is the row of aid to multiple countries, not a country"),
+            ),
             (
                 "Multiple countries in Central Asia and Caucasus",
-                "for that row, call multiple_countries()",
+                Some("that is the row of aid to multiple countries, not a country"),
             ),
-            ("Central Asia and Caucasus region total", "for that row, call region_total()"),
-            ("central asia and caucasus", "for that row, call region_total()"),
-            ("Total", "for that row, call region_total()"),
-            ("860", "for a code in digits, call Country::from_m49 or Country::from_dac_code"),
-            (" 051 ", "for a code in digits, call Country::from_m49 or Country::from_dac_code"),
+            (
+                "Central Asia and Caucasus region totals",
+                Some("that is the row of the regional total, not a country"),
+            ),
+            (
+                "central asia and caucasus",
+                Some("that is the row of the regional total, not a country"),
+            ),
+            ("Total", Some("that is the row of the regional total, not a country")),
+            ("860", Some("a numeric code is not accepted here")),
+            (" 051 ", Some("a numeric code is not accepted here")),
+            ("DAC Countries, Total", None),
+            ("subtotal", None),
+            ("Central Asia total", None),
+            ("Armenia total", None),
+            ("Multiple countries in Europe", None),
+            ("Caucasus region", None),
         ] {
-            assert_eq!(hint(text).as_deref(), Some(instead), "{text}");
+            assert_eq!(hint(text).as_deref(), said, "{text}");
+            assert_eq!(suggestion(text), None, "{text}");
         }
     }
 

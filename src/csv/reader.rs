@@ -1,205 +1,228 @@
-//! The strict CSV reader for the files of `data/`, usable in const contexts.
+//! The reader of CSV files, for use in constants.
 //!
-//! Cells are separated by commas and lines end with a line feed. A cell that holds a comma stands
-//! between double quotes; no cell holds a double quote or a line feed.
+//! Cells are separated by commas, and lines end with a line feed. Double quotes may surround a
+//! whole cell, which may then contain commas, but neither double quotes nor line feeds.
 
-use crate::csv::each::each;
-use crate::csv::fault::{Fault, Place, attempt};
+use crate::csv::fault::{Fault, Place};
 
 #[cfg(test)]
 mod tests;
 
-/// A cell: its text, its place, and the name of its column.
+/// A cell: its text, its place, and the heading of its column.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'a> {
     pub(crate) text: &'a str,
     pub(crate) place: Place,
-    pub(crate) column: &'static str,
+    pub(crate) heading: &'static str,
 }
 
 impl Cell<'_> {
-    /// Returns whether the text of the cell is exactly `text`.
-    pub(crate) const fn says(&self, text: &str) -> bool {
-        same(self.text.as_bytes(), text.as_bytes())
+    /// Returns `true` if the text of the cell is exactly `text`.
+    pub(crate) const fn is(&self, text: &str) -> bool {
+        self.text.len() == text.len() && starts_with(self.text, text)
     }
 
-    /// Begins a sentence about the cell: its place, the name given, and its text.
-    pub(crate) const fn fault(&self, called: &str) -> Fault {
-        let fault = Fault::at(self.place).text(called).text(" says ");
-        fault.quote(self.text.as_bytes())
+    /// Starts a fault at the cell.
+    pub(crate) const fn fault(&self) -> Fault {
+        Fault::at(self.place).text(self.heading).text(": ")
+    }
+
+    /// Raises the fault of a cell that does not contain what it must.
+    pub(crate) const fn expected(&self, what: &str) -> ! {
+        self.fault().text("expected ").text(what).text(", found ").quote(self.text).raise()
     }
 }
 
-/// A file whose lines all have `N` cells, the first line being its heading.
-#[derive(Debug)]
-pub(crate) struct Csv<'a, const N: usize> {
+/// Reads a file with the given headings and number of rows.
+pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
+    file: &'static str,
     text: &'a str,
-    heading: [&'static str; N],
-    at: usize,
-    place: Place,
+    headings: &[&'static str; COLUMNS],
+) -> [[Cell<'a>; COLUMNS]; ROWS] {
+    let mut reader = Reader { file, text, at: 0, line: 1, start_of_line: 0 };
+    if let [0xEF, 0xBB, 0xBF, ..] = text.as_bytes() {
+        reader.fault("expected UTF-8 without a byte-order mark, found one").raise();
+    }
+    let first = reader.row(headings);
+    let mut column = 0;
+    while column < COLUMNS {
+        if !first[column].is(headings[column]) {
+            let fault = Fault::at(first[column].place).text("expected the heading ");
+            fault.quote(headings[column]).text(", found ").quote(first[column].text).raise();
+        }
+        column += 1;
+    }
+    let mut rows = [first; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        if reader.at == text.len() {
+            reader.fault("expected ").number(ROWS).text(" rows, found ").number(row).raise();
+        }
+        rows[row] = reader.row(headings);
+        row += 1;
+    }
+    if reader.at < text.len() {
+        let fault = reader.fault("expected ").number(ROWS).text(" rows, found more");
+        reader.with_line(fault).raise();
+    }
+    rows
 }
 
-impl<'a, const N: usize> Csv<'a, N> {
-    /// Opens a file and checks its heading, name by name.
-    pub(crate) const fn open(
-        file: &'static str,
-        text: &'a str,
-        heading: &[&'static str; N],
-    ) -> Result<Self, Fault> {
-        let (heading, line, column) = (*heading, 1, 1);
-        let place = Place { file, line, column };
-        let mut csv = Csv { text, heading, at: 0, place };
-        match text.as_bytes() {
-            [] => {
-                let fault = csv.fault("the file is empty, and must begin with ");
-                return Err(fault.quote(heading[0].as_bytes()));
+/// Returns the number of rows that a file must have to be read whole: its lines without the
+/// heading.
+pub(crate) const fn row_count(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut lines, mut i, end) = (0_usize, 0, bytes.len());
+    while i < end {
+        lines += (bytes[i] == b'\n') as usize;
+        i += 1;
+    }
+    lines.saturating_sub(1)
+}
+
+const fn starts_with(text: &str, start: &str) -> bool {
+    let (text, start) = (text.as_bytes(), start.as_bytes());
+    let (mut i, end) = (0, start.len());
+    while i < end {
+        if i == text.len() || text[i] != start[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+struct Reader<'a> {
+    file: &'static str,
+    text: &'a str,
+    at: usize,
+    line: usize,
+    start_of_line: usize,
+}
+
+impl<'a> Reader<'a> {
+    const fn row<const COLUMNS: usize>(
+        &mut self,
+        headings: &[&'static str; COLUMNS],
+    ) -> [Cell<'a>; COLUMNS] {
+        let mut cells = [Cell { text: "", place: self.place(), heading: "" }; COLUMNS];
+        let mut column = 0;
+        while column < COLUMNS {
+            cells[column] = self.cell(headings[column]);
+            column += 1;
+            self.separator(column, COLUMNS);
+        }
+        cells
+    }
+
+    const fn cell(&mut self, heading: &'static str) -> Cell<'a> {
+        let place = self.place();
+        let is_quoted = matches!(self.peek(), Some(b'"'));
+        if is_quoted {
+            self.at += 1;
+        }
+        let start = self.at;
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'"' | b'\r' | b'\n' => break,
+                b',' if !is_quoted => break,
+                _ => self.at += 1,
             }
-            [0xEF, 0xBB, 0xBF, ..] => {
-                let mark = "the file begins with a byte-order mark, and must be UTF-8 without one";
-                return Err(csv.fault(mark));
+        }
+        let text = self.slice(start, self.at);
+        match (self.peek(), is_quoted) {
+            (Some(b'"'), true) => self.at += 1,
+            (Some(b'"'), false) => self
+                .fault("expected double quotes around the whole cell, found one inside it")
+                .raise(),
+            (_, true) => Fault::at(place)
+                .text("expected a closing double quote, found the end of the line")
+                .raise(),
+            (_, false) => {}
+        }
+        Cell { text, place, heading }
+    }
+
+    /// Steps over what follows the first `found` cells of a line: a comma, or after the last cell
+    /// the end of the line.
+    const fn separator(&mut self, found: usize, expected: usize) {
+        match self.peek() {
+            Some(b',') if found < expected => self.at += 1,
+            Some(b'\n') if found == expected => {
+                self.at += 1;
+                self.line += 1;
+                self.start_of_line = self.at;
+            }
+            Some(b',' | b'\n') => {
+                let fault = self.fault("expected ").number(expected).text(" cells, found ");
+                let fault = if found < expected { fault.number(found) } else { fault.text("more") };
+                self.with_line(fault).raise();
+            }
+            Some(b'\r') => self
+                .fault("expected lines that end with a line feed alone, found a carriage return")
+                .raise(),
+            Some(_) => self
+                .fault("expected a comma or the end of the line after a closing double quote")
+                .raise(),
+            None => {
+                let fault = self.fault("expected a line feed, found the end of the file");
+                self.with_line(fault).raise();
+            }
+        }
+    }
+
+    /// Ends a fault with the beginning of the line, and with the likely cause where it is evident.
+    const fn with_line(&self, fault: Fault) -> Fault {
+        let bytes = self.text.as_bytes();
+        let mut end = self.start_of_line;
+        while end < bytes.len() && !matches!(bytes[end], b'\r' | b'\n') {
+            end += 1;
+        }
+        let line = self.slice(self.start_of_line, end);
+        let fault = fault.text(" in the line ").quote(line);
+        match line.as_bytes() {
+            [] => return fault.text(", which is empty"),
+            [b'<', b'<', ..] | [b'=', b'=', ..] | [b'>', b'>', ..] => {
+                return fault.text(": the line marks a merge conflict");
+            }
+            _ if starts_with(line, "version https://git-lfs") => {
+                return fault.text(": the file is a Git LFS pointer");
             }
             _ => {}
         }
-        let cells = attempt!(csv.row());
-        each!(i < N, {
-            if !cells[i].says(heading[i]) {
-                let fault = cells[i].fault("the heading").text(", and must say ");
-                return Err(fault.quote(heading[i].as_bytes()));
+        let mut i = 0;
+        while i < line.len() {
+            match line.as_bytes()[i] {
+                b';' => return fault.text(": cells are separated by commas, not by semicolons"),
+                b'\t' => return fault.text(": cells are separated by commas, not by tabs"),
+                0 => return fault.text(": the file is UTF-8, not UTF-16"),
+                _ => i += 1,
             }
-        });
-        Ok(csv)
+        }
+        fault
     }
 
-    /// Reads the next row of a file that must have `rows` of them.
-    pub(crate) const fn next_of(&mut self, rows: usize) -> Result<[Cell<'a>; N], Fault> {
-        match self.peek() {
-            Some(_) => self.row(),
-            None => Err(self.wrong_length("the file ends after ", rows)),
+    /// Returns a part of the file that starts and ends at an ASCII character.
+    const fn slice(&self, start: usize, end: usize) -> &'a str {
+        let (bytes, _) = self.text.as_bytes().split_at(end);
+        let (_, bytes) = bytes.split_at(start);
+        match core::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(_) => panic!("a part of a text is text"),
         }
     }
 
-    /// Checks that the file ends after its rows.
-    pub(crate) const fn end_of(&self, rows: usize) -> Result<(), Fault> {
-        match self.peek() {
-            Some(_) => Err(self.wrong_length("the file goes on after ", rows)),
-            None => Ok(()),
-        }
-    }
-
-    const fn wrong_length(&self, how: &str, must_have: usize) -> Fault {
-        let heading_and_this = 2;
-        let rows = (self.place.line - heading_and_this) as u64;
-        let fault = self.fault(how).count_of(rows, "row");
-        fault.text(", and must have ").count(must_have as u64)
-    }
-
-    const fn row(&mut self) -> Result<[Cell<'a>; N], Fault> {
-        let (text, place, column) = ("", self.place, "");
-        let mut cells = [Cell { text, place, column }; N];
-        each!(i < N, {
-            cells[i] = attempt!(self.cell(i));
-        });
-        Ok(cells)
-    }
-
-    /// Reads the cell of column number `i`, and what separates it from the next one.
-    const fn cell(&mut self, i: usize) -> Result<Cell<'a>, Fault> {
-        let place = self.place;
-        let quoted = matches!(self.peek(), Some(b'"'));
-        if quoted {
-            self.step();
-        }
-        let start = self.at;
-        loop {
-            match self.peek() {
-                Some(b',') if quoted => self.step(),
-                Some(b',' | b'"' | b'\r' | b'\n') | None => break,
-                Some(_) => self.step(),
-            }
-        }
-        let text = self.text.as_bytes().split_at(self.at).0.split_at(start).1;
-        let Ok(text) = core::str::from_utf8(text) else {
-            panic!("a cell begins and ends at an ASCII character");
-        };
-        match (self.peek(), quoted) {
-            (Some(b'"'), true) => self.step(),
-            (Some(b'"'), false) => {
-                return Err(self.fault(
-                    "a double quote stands inside a cell, and may only stand around a whole one",
-                ));
-            }
-            (_, true) => {
-                return Err(Fault::at(place)
-                    .text("a double quote opens here, and is not closed on the same line"));
-            }
-            (_, false) => {}
-        }
-        attempt!(self.separator(i + 1));
-        let column = self.heading[i];
-        Ok(Cell { text, place, column })
-    }
-
-    /// Steps over what follows the first `n` cells of a row: a comma, or after the last one the end
-    /// of the line.
-    const fn separator(&mut self, n: usize) -> Result<(), Fault> {
-        Err(match self.peek() {
-            Some(b',') if n < N => {
-                self.step();
-                return Ok(());
-            }
-            Some(b'\n') if n == N => {
-                self.at += 1;
-                self.place.line += 1;
-                self.place.column = 1;
-                return Ok(());
-            }
-            Some(b',') => {
-                let fault = self.fault("the line goes on after ").count_of(n as u64, "cell");
-                fault.text(", and must end there")
-            }
-            Some(b'\n') => {
-                let fault = self.fault("the line ends after ").count_of(n as u64, "cell");
-                fault.text(", and must have ").count(N as u64)
-            }
-            Some(b'\r') => self
-                .fault("a carriage return stands here, and lines must end with a line feed alone"),
-            Some(_) => self
-                .fault("a double quote closes before this, and must be followed by ")
-                .text("a comma or the end of the line"),
-            None => self.fault("the file ends inside a line, and must end with a line feed"),
-        })
-    }
-
-    /// Begins a sentence about the place that is reached.
+    /// Starts a fault at the current position.
     const fn fault(&self, what: &str) -> Fault {
-        Fault::at(self.place).text(what)
+        Fault::at(self.place()).text(what)
     }
 
-    const fn peek(&self) -> Option<&'a u8> {
-        self.text.as_bytes().split_at(self.at).1.first()
+    const fn place(&self) -> Place {
+        Place { file: self.file, line: self.line, column: self.at - self.start_of_line + 1 }
     }
 
-    const fn step(&mut self) {
-        self.at += 1;
-        self.place.column += 1;
-    }
-}
-
-/// The number of rows that a file must have to be read whole: its lines without the heading, and at
-/// least one.
-pub(crate) const fn row_count(text: &str) -> usize {
-    let mut lines: usize = 0;
-    each!(i < text.len(), {
-        lines += (text.as_bytes()[i] == b'\n') as usize;
-    });
-    lines.saturating_sub(2) + 1
-}
-
-/// Whether two byte strings are equal: `==` is not available to a `const fn`.
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    match (a, b) {
-        ([], []) => true,
-        ([first, a @ ..], [same_first, b @ ..]) => *first == *same_first && same(a, b),
-        _ => false,
+    const fn peek(&self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        if self.at < bytes.len() { Some(bytes[self.at]) } else { None }
     }
 }

@@ -1,13 +1,7 @@
-//! The chart on its way to other tools: observations, and serde.
+//! Flat records of the cells, and serde.
 
-#[cfg(feature = "serde")]
-mod edition;
 mod observation;
-mod observation_status;
 #[cfg(feature = "serde")]
-mod record;
-#[cfg(feature = "serde")]
-mod values;
+mod serde_text;
 
 pub use observation::{Observation, observations};
-pub use observation_status::ObservationStatus;

@@ -5,23 +5,22 @@ use alloc::string::String;
 
 use rust_decimal::Decimal;
 
-use crate::chart::source::{CALENDAR_YEAR, DONOR_ALPHA3, DONOR_CODE};
-use crate::chart::{Assistance, Measure, Recipient, RecipientKind};
-use crate::country::{Country, Subregion};
-use crate::export::ObservationStatus;
+use crate::chart::source::{CALENDAR_YEAR, DONOR_CODE, DONOR_LETTERS};
+use crate::chart::{Assistance, Measure};
+use crate::country::{Country, Recipient, Subregion};
 use crate::queries::rows;
 
 /// Returns every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
 ///
-/// Each is a flat record, which the `csv` crate and any JSON writer take as it is. The rows of the
-/// regional total are among them, so a sum must leave those out:
+/// Each is a flat record, which the `csv` crate and any JSON writer accept. The rows of the
+/// regional total are among them, so a sum leaves those out:
 ///
 /// ```
-/// use assistance::{Decimal, Measure, RecipientKind, observations};
+/// use assistance::{Decimal, Measure, Recipient, observations};
 ///
 /// let gross: Decimal = observations()
 ///     .filter(|cell| cell.measure == Measure::Gross)
-///     .filter(|cell| cell.kind != RecipientKind::RegionTotal)
+///     .filter(|cell| cell.recipient != Recipient::RegionTotal)
 ///     .filter_map(|cell| cell.value)
 ///     .sum();
 /// assert_eq!(gross.to_string(), "516.14");
@@ -33,12 +32,11 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 /// One printed cell of the chart, in the terms in which development statistics are exchanged.
 ///
 /// The page [`questions`](crate::questions#how-do-i-join-this-table-with-dac-data) joins it with
-/// DAC data. The codes of donor, unit and price basis are those of the OECD DAC tables. Where the
-/// row is not a country, or the column has no counterpart in DAC2A, there is no code, and none is
-/// made up.
+/// DAC data. The codes of donor, unit and price basis are those of the DAC. Where the row is not a
+/// country, or the column corresponds to no measure of DAC2A, there is no code.
 ///
-/// Through serde, an observation is read back only as it was written: see
-/// [the crate's page](crate#features).
+/// With the feature `serde`, an observation is written only: the rows can be
+/// [read back](crate#features).
 ///
 /// ```
 /// let first = assistance::observations().next().unwrap();
@@ -46,23 +44,24 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 /// assert_eq!(first.value.unwrap().to_string(), "11.24");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Observation {
-    /// The donor: `JPN`, the SDMX code of Japan.
+    /// The donor: `JPN`, the letter code of Japan in SDMX.
     pub donor: &'static str,
-    /// The donor's code in the older OECD system: 701.
+    /// The donor's code in the DAC code lists: 701.
     pub donor_code: u16,
     /// The row of the cell.
     pub recipient: Recipient,
-    /// Whether the row is a country, several countries, or the regional total. A sum over all kinds
+    /// The kind of the row: `country`, `multiple_countries` or `region_total`. A sum over all kinds
     /// counts everything twice.
-    pub kind: RecipientKind,
+    pub kind: &'static str,
     /// The ISO 3166-1 code of three letters, where the row is a country.
     pub alpha3: Option<&'static str>,
     /// The UN M49 code of three digits, where the row is a country. It is text because leading
     /// zeros count.
     pub m49: Option<&'static str>,
-    /// The recipient's code in the older OECD system, where the row is a country.
+    /// The recipient's code in the DAC code lists, where the row is a country.
     pub dac_code: Option<u16>,
     /// The subregion, where the row is a country.
     pub subregion: Option<Subregion>,
@@ -70,10 +69,12 @@ pub struct Observation {
     pub measure: Measure,
     /// The DAC2A code whose definition corresponds to the measure, where there is one.
     pub dac2a_code: Option<u16>,
-    /// The figure, in US$ million, or `None` for the dash.
+    /// The figure, in US$ million, or `None` for the dash. To print it with fewer decimals, use
+    /// [`Printed::from`](crate::Printed).
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub value: Option<Decimal>,
-    /// Whether the cell has a figure or a dash.
-    pub status: ObservationStatus,
+    /// What is printed: `figure` or `dash`.
+    pub status: &'static str,
     /// The currency: `USD`.
     pub unit: &'static str,
     /// The power of ten of the unit: 6, for millions.
@@ -90,10 +91,10 @@ impl Observation {
         let (recipient, value) = (row.recipient, row.get(measure));
         let country = recipient.country();
         Observation {
-            donor: DONOR_ALPHA3,
+            donor: DONOR_LETTERS,
             donor_code: DONOR_CODE,
             recipient,
-            kind: recipient.kind(),
+            kind: kind(recipient),
             alpha3: country.map(Country::alpha3),
             m49: country.map(Country::m49),
             dac_code: country.map(Country::dac_code),
@@ -101,7 +102,7 @@ impl Observation {
             measure,
             dac2a_code: measure.dac2a_code(),
             value,
-            status: value.map_or(ObservationStatus::Dash, |_| ObservationStatus::Figure),
+            status: if value.is_some() { "figure" } else { "dash" },
             unit: "USD",
             unit_multiplier: 6,
             price_basis: "V",
@@ -109,14 +110,13 @@ impl Observation {
         }
     }
 
-    /// Returns the key of the series in the OECD's SDMX tables, or `None` where the row or the
+    /// Returns the key of the series in the OECD dataflow DAC2A, or `None` where the row or the
     /// column has no code there.
     ///
-    /// Its parts are donor, recipient, measure, unit and price basis. Donor and recipient are
-    /// letters there; the numbers 701 and 610 to 617 are the codes of the older system, in which
-    /// current prices are `A`. Before you join, check the sign of recoveries
-    /// ([`Measure::LoanRecovered`]), and expect figures that are not equal: the definitions of
-    /// DAC2A are wider.
+    /// Its parts are donor, recipient, measure, unit and price basis, with letter codes for donor
+    /// and recipient. The DAC code lists have numbers for these (701, and 610 to 617) and `A` for
+    /// current prices. Both systems are in use. [`Measure::dac2a_code`] names what to check before
+    /// you join.
     ///
     /// ```
     /// use assistance::{Measure, observations};
@@ -129,5 +129,13 @@ impl Observation {
         let (recipient, measure) = (self.alpha3?, self.dac2a_code?);
         let (donor, unit, price_basis) = (self.donor, self.unit, self.price_basis);
         Some(format!("{donor}.{recipient}.{measure}.{unit}.{price_basis}"))
+    }
+}
+
+const fn kind(recipient: Recipient) -> &'static str {
+    match recipient {
+        Recipient::Country(_) => "country",
+        Recipient::MultipleCountries => "multiple_countries",
+        Recipient::RegionTotal => "region_total",
     }
 }

@@ -1,14 +1,12 @@
 //! What is asked of the chart: rows, rankings, totals, net versus gross, and the audit.
 
-mod audit;
 mod net_versus_gross;
 mod ranking;
 mod rows;
 mod subregion;
-mod total;
+mod totals;
 
-pub use audit::{Audit, audit};
 pub use net_versus_gross::{NetVersusGross, net_versus_gross};
 pub use ranking::{Ranked, Ranking, ranking};
 pub use rows::{by_country, countries, multiple_countries, region_total, rows};
-pub use total::{Total, total};
+pub use totals::{Total, audit, total};

@@ -4,8 +4,9 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Assistance, Measure, Printed, Recipient};
-use crate::queries::{countries, ranking};
+use crate::chart::{Assistance, Printed};
+use crate::country::Recipient;
+use crate::queries::countries;
 
 /// Returns net beside gross for each of the eight countries, in printed order.
 ///
@@ -35,15 +36,19 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NetVersusGross {
     /// The recipient of the row.
     pub recipient: Recipient,
     /// Gross disbursement, in US$ million.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub gross: Decimal,
     /// The amount recovered on earlier loans, in US$ million, or `None` for a dash.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub recovered: Option<Decimal>,
     /// Net disbursement, in US$ million. May be negative.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub net: Decimal,
 }
 
@@ -68,7 +73,8 @@ impl Assistance {
 }
 
 impl NetVersusGross {
-    /// Returns whether net is below zero: more was recovered than was paid out in grants and loans.
+    /// Returns `true` if net is below zero: more was recovered than was disbursed in grants and
+    /// loans.
     ///
     /// ```
     /// use assistance::Country;
@@ -80,39 +86,13 @@ impl NetVersusGross {
     pub fn is_net_repayment(&self) -> bool {
         self.net < Decimal::ZERO
     }
-
-    /// Returns the rank by gross disbursement, which is the printed one, or `None` for a row that
-    /// is not a country.
-    ///
-    /// ```
-    /// use assistance::{Country, region_total};
-    ///
-    /// assert_eq!(Country::Azerbaijan.assistance().net_versus_gross().gross_rank(), Some(2));
-    /// assert_eq!(region_total().net_versus_gross().gross_rank(), None);
-    /// ```
-    #[must_use]
-    pub fn gross_rank(&self) -> Option<u8> {
-        ranking(Measure::Gross).rank_of(self.recipient.country()?)
-    }
-
-    /// Returns the rank by net disbursement, or `None` for a row that is not a country.
-    ///
-    /// ```
-    /// use assistance::Country;
-    ///
-    /// assert_eq!(Country::Azerbaijan.assistance().net_versus_gross().net_rank(), Some(6));
-    /// ```
-    #[must_use]
-    pub fn net_rank(&self) -> Option<u8> {
-        ranking(Measure::Net).rank_of(self.recipient.country()?)
-    }
 }
 
 /// Formats the comparison as one sentence in plain English.
 impl fmt::Display for NetVersusGross {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [gross, recovered, net] =
-            [Some(self.gross), self.recovered, Some(self.net)].map(Printed);
+            [Some(self.gross), self.recovered, Some(self.net)].map(Printed::from);
         write!(f, "{}: US$ {gross} million gross, ", self.recipient)?;
         match self.recovered {
             Some(_) => write!(f, "less US$ {recovered} million recovered on earlier loans, ")?,

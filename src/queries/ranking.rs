@@ -1,12 +1,13 @@
 //! The countries ranked by one measure.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use once_cell::race::OnceBox;
 use rust_decimal::Decimal;
 
-use crate::chart::rank::ranks;
-use crate::chart::{Assistance, Measure, Recipient};
+use crate::chart::{Assistance, Measure};
 use crate::country::Country;
 use crate::queries::countries;
 
@@ -28,17 +29,20 @@ use crate::queries::countries;
 pub fn ranking(by: Measure) -> &'static Ranking {
     static RANKINGS: [OnceBox<Ranking>; Measure::ALL.len()] =
         [const { OnceBox::new() }; Measure::ALL.len()];
-    RANKINGS[by as usize].get_or_init(|| Box::new(Ranking::of(countries(), by)))
+    RANKINGS[by as usize].get_or_init(|| Box::new(Ranking::of(countries().iter(), by)))
 }
 
 /// Countries ranked by one measure, largest figure first.
 ///
 /// ```
-/// for entry in assistance::ranking(assistance::Measure::Net) {
-///     println!("{:>2} {:<16} {:>7}", entry.rank, entry.country, entry.amount);
+/// use assistance::{Measure, Printed, ranking};
+///
+/// for entry in ranking(Measure::Net) {
+///     println!("{:>2} {:<16} {:>7}", entry.rank, entry.country, Printed::from(entry.amount));
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Ranking {
     measure: Measure,
     entries: Box<[Ranked]>,
@@ -54,6 +58,7 @@ pub struct Ranking {
 /// assert_eq!(first.amount.to_string(), "41.78");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Ranked {
     /// One more than the number of countries with a larger amount. Equal amounts share a rank, and
@@ -61,30 +66,24 @@ pub struct Ranked {
     pub rank: u8,
     /// The country.
     pub country: Country,
-    /// The figure by which the country is ranked, in US$ million.
+    /// The figure by which the country is ranked, in US$ million. To print it with fewer
+    /// decimals, use [`Printed::from`](crate::Printed).
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub amount: Decimal,
 }
 
 impl Ranking {
     /// Ranks the rows that are countries and have a figure.
-    pub(crate) fn of<'a>(rows: impl IntoIterator<Item = &'a Assistance>, by: Measure) -> Ranking {
-        let mut figures = [None; Country::ALL.len()];
-        for row in rows {
-            if let Recipient::Country(country) = row.recipient {
-                figures[country as usize] = row.get(by);
-            }
-        }
-        let ranks = ranks(&figures);
-        let entry_of = |country: Country| {
-            Some(Ranked {
-                rank: ranks[country as usize]?,
-                country,
-                amount: figures[country as usize]?,
-            })
-        };
-        let mut entries: Box<[Ranked]> = Country::ALL.into_iter().filter_map(entry_of).collect();
-        entries.sort_by_key(|entry| entry.rank);
-        Ranking { measure: by, entries }
+    pub(crate) fn of<'a>(rows: impl Iterator<Item = &'a Assistance>, by: Measure) -> Ranking {
+        let figures = rows.filter_map(|row| Some((row.country()?, row.get(by)?)));
+        let mut figures: Vec<(Country, Decimal)> = figures.collect();
+        // Stable, so equal amounts stay in printed order.
+        figures.sort_by_key(|(_, amount)| Reverse(*amount));
+        let entries = figures.iter().map(|&(country, amount)| {
+            let larger = figures.iter().filter(|(_, other)| *other > amount).count();
+            Ranked { rank: 1 + larger as u8, country, amount }
+        });
+        Ranking { measure: by, entries: entries.collect() }
     }
 
     /// Returns the measure by which the countries are ranked.
@@ -99,7 +98,7 @@ impl Ranking {
         self.measure
     }
 
-    /// Returns every ranked country, largest figure first. Equal figures stand in printed order.
+    /// Returns every ranked country, largest figure first. Equal figures are in printed order.
     ///
     /// ```
     /// use assistance::{Country, Measure, ranking};
@@ -122,6 +121,7 @@ impl Ranking {
     /// assert_eq!(ranking(Measure::LoanDisbursed).rank_of(Country::Armenia), None);
     /// ```
     #[must_use]
+    #[doc(alias = "rank")]
     pub fn rank_of(&self, country: Country) -> Option<u8> {
         let entry = self.entries.iter().find(|entry| entry.country == country);
         entry.map(|entry| entry.rank)
@@ -160,13 +160,13 @@ mod tests {
         for (row, hundredths) in rows.iter_mut().zip(gross) {
             row.gross = Decimal::new(*hundredths, 2);
         }
-        let ranking = Ranking::of(&rows[..gross.len()], Measure::Gross);
+        let ranking = Ranking::of(rows[..gross.len()].iter(), Measure::Gross);
         let places = ranking.entries().iter();
         places.map(|entry| (entry.rank, entry.country)).collect()
     }
 
     #[test]
-    fn equal_amounts_stand_in_printed_order() {
+    fn equal_amounts_are_in_printed_order() {
         let [first, second, third, fourth, ..] = Country::ALL;
         assert_eq!(ranks(&[]), []);
         assert_eq!(ranks(&[1, 2, 2, 3]), [(1, fourth), (2, second), (2, third), (4, first)]);

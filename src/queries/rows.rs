@@ -1,7 +1,7 @@
 //! The rows of the chart, and the look-up of one of them.
 
 use crate::chart::Assistance;
-use crate::chart::reader::CHART;
+use crate::chart::chart_csv::CHART;
 use crate::country::{Country, UnknownCountry};
 
 /// Returns the row of the country with this name.
@@ -14,12 +14,13 @@ use crate::country::{Country, UnknownCountry};
 /// # Errors
 ///
 /// Returns [`UnknownCountry`] for any other text. The error repeats the text, lists the eight
-/// countries, and suggests the one that was probably meant, if one is close.
+/// countries, and suggests one if the text is close to an accepted name.
 ///
 /// - `"Japan"`: the chart does not cover it.
 /// - `"Uzbekstan"`: it is not an accepted spelling. The error suggests Uzbekistan.
 /// - `"860"`: codes of digits are read by [`Country::from_m49`] and [`Country::from_dac_code`].
 /// - `"Central Asia"`: it is not a country. See [`Subregion`](crate::Subregion).
+/// - `"Total"`: it is not a country. See [`region_total`] and [`multiple_countries`].
 ///
 /// ```
 /// let uzbekistan = assistance::by_country("Uzbekistan")?;
@@ -37,7 +38,7 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 ///
 /// ```
 /// let rows = assistance::countries().iter();
-/// let names: Vec<_> = rows.map(|row| row.recipient.name()).collect();
+/// let names: Vec<_> = rows.map(|row| row.name()).collect();
 /// assert_eq!(names[..3], ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic"]);
 /// ```
 #[must_use]

@@ -15,10 +15,9 @@ impl Subregion {
     /// assert_eq!(Subregion::CentralAsia.countries().count(), 5);
     /// ```
     pub fn countries(self) -> impl Iterator<Item = &'static Assistance> + Clone {
-        countries().iter().filter(move |row| {
-            let country = row.recipient.country();
-            country.is_some_and(|country| country.subregion() == self)
-        })
+        countries()
+            .iter()
+            .filter(move |row| row.country().is_some_and(|country| country.subregion() == self))
     }
 
     /// Ranks the countries of the subregion among themselves.
@@ -37,7 +36,8 @@ impl Subregion {
     /// Returns the sum of the printed figures of the countries of the subregion, in US$ million, or
     /// `None` where all of them are dashes.
     ///
-    /// The chart prints no total for a subregion. Aid to "multiple countries" belongs to neither.
+    /// Dashes add nothing. The chart prints no total for a subregion. Aid to "multiple countries"
+    /// belongs to neither. To print the sum, use [`Printed::from`](crate::Printed).
     ///
     /// ```
     /// use assistance::{Measure, Subregion};
@@ -46,6 +46,7 @@ impl Subregion {
     /// assert_eq!(Subregion::CentralAsia.sum(Measure::ThroughMultilateral), None);
     /// ```
     #[must_use]
+    #[doc(alias = "total")]
     pub fn sum(self, of: Measure) -> Option<Decimal> {
         self.countries().filter_map(|row| row.get(of)).reduce(|sum, figure| sum + figure)
     }

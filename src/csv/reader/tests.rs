@@ -1,64 +1,88 @@
-//! What the reader of every data file takes for a cell, and what it says where it cannot.
+//! What the reader accepts, and the faults of a file that it refuses.
 
-use super::Csv;
+use super::{Cell, read, row_count};
+use crate::csv::testing::fault_of;
 
-/// Reads a file of the columns `a` and `b` with one row, and returns the cells or what is said.
-fn read(text: &str) -> Result<[&str; 2], String> {
-    let cells = || {
-        let mut csv = Csv::open("data/ab.csv", text, &["a", "b"])?;
-        let cells = csv.next_of(1)?;
-        csv.end_of(1)?;
-        Ok(cells.map(|cell| cell.text))
-    };
-    cells().map_err(|fault: super::Fault| fault.as_str().to_string())
+/// Reads a file with the headings `a` and `b` and one row.
+fn cells(text: &'static str) -> [Cell<'static>; 2] {
+    let [row] = read("data/ab.csv", text, &["a", "b"]);
+    row
 }
 
 #[test]
-fn cells() {
-    assert_eq!(read("a,b\n1,2\n"), Ok(["1", "2"]));
-    assert_eq!(read("a,b\n,\n"), Ok(["", ""]));
-    assert_eq!(read("a,b\n\"1, one\",\"\"\n"), Ok(["1, one", ""]));
-    assert_eq!(read("\"a\",b\n¥,é\n"), Ok(["¥", "é"]));
+fn a_cell_may_be_empty_or_quoted() {
+    for (text, expected) in [
+        ("a,b\n1,2\n", ["1", "2"]),
+        ("a,b\n,\n", ["", ""]),
+        ("a,b\n\"1, one\",\"\"\n", ["1, one", ""]),
+        ("\"a\",b\n¥,é\n", ["¥", "é"]),
+    ] {
+        assert_eq!(cells(text).map(|cell| cell.text), expected);
+    }
+    assert_eq!(cells("a,b\n1,2\n")[1].place.column, 3);
 }
 
 #[test]
-fn faults() {
-    for (text, says) in [
-        ("", "1:1: the file is empty, and must begin with `a`"),
-        ("\u{feff}", "1:1: the file begins with a byte-order mark, and must be UTF-8 without one"),
-        ("\u{fefe}", "1:4: the file ends inside a line, and must end with a line feed"),
-        ("a", "1:2: the file ends inside a line, and must end with a line feed"),
-        ("a,b", "1:4: the file ends inside a line, and must end with a line feed"),
-        ("a,B\n", "1:3: the heading says `B`, and must say `b`"),
-        ("a,b,c\n", "1:4: the line goes on after 2 cells, and must end there"),
-        ("a,b\n", "2:1: the file ends after 0 rows, and must have 1"),
-        ("a,b\n1,2\n\n", "3:1: the file goes on after 1 row, and must have 1"),
-        ("a,b\n1\n", "2:2: the line ends after 1 cell, and must have 2"),
-        ("a,b\n\n", "2:1: the line ends after 1 cell, and must have 2"),
-        ("a,b\n1,2,\n", "2:4: the line goes on after 2 cells, and must end there"),
-        (
-            "a,b\r\n",
-            "1:4: a carriage return stands here, and lines must end with a line feed alone",
-        ),
-        (
-            "a,b\n1\r,2\n",
-            "2:2: a carriage return stands here, and lines must end with a line feed alone",
-        ),
-        (
-            "a,b\n1\"2,3\n",
-            "2:2: a double quote stands inside a cell, and may only stand around a whole one",
-        ),
-        ("a,b\n\"1\n2\",3\n", "2:1: a double quote opens here, and is not closed on the same line"),
-        ("a,b\n\"1,2", "2:1: a double quote opens here, and is not closed on the same line"),
+fn a_malformed_file_is_refused_with_its_place() {
+    for (text, fault) in [
+        ("", "1:1: expected a line feed, found the end of the file in the line ``, which is empty"),
+        ("\u{feff}a,b\n", "1:1: expected UTF-8 without a byte-order mark, found one"),
+        ("a,b", "1:4: expected a line feed, found the end of the file in the line `a,b`"),
+        ("a,B\n", "1:3: expected the heading `b`, found `B`"),
+        ("a,b,c\n", "1:4: expected 2 cells, found more in the line `a,b,c`"),
+        ("a,b\n", "2:1: expected 1 rows, found 0"),
+        ("a,b\n1,2\n\n", "3:1: expected 1 rows, found more in the line ``, which is empty"),
+        ("a,b\n1\n", "2:2: expected 2 cells, found 1 in the line `1`"),
+        ("a,b\n\n", "2:1: expected 2 cells, found 1 in the line ``, which is empty"),
+        ("a,b\n1,2,\n", "2:4: expected 2 cells, found more in the line `1,2,`"),
+        ("a,b\r\n", "1:4: expected lines that end with a line feed alone, found a carriage return"),
+        ("a,b\n1\"2,3\n", "2:2: expected double quotes around the whole cell, found one inside it"),
+        ("a,b\n\"1\n2\",3\n", "2:1: expected a closing double quote, found the end of the line"),
+        ("a,b\n\"1,2", "2:1: expected a closing double quote, found the end of the line"),
         (
             "a,b\n\"1\"2,3\n",
-            "2:4: a double quote closes before this, and must be followed by a comma or the end of the line",
-        ),
-        (
-            "a,b\n1,\"2\"\"\"\n",
-            "2:6: a double quote closes before this, and must be followed by a comma or the end of the line",
+            "2:4: expected a comma or the end of the line after a closing double quote",
         ),
     ] {
-        assert_eq!(read(text), Err(format!("data/ab.csv:{says}")), "{text:?}");
+        assert_eq!(fault_of(|| cells(text)), format!("data/ab.csv:{fault}"), "{text:?}");
+    }
+}
+
+#[test]
+fn the_likely_cause_is_named_where_it_is_evident() {
+    for (text, fault) in [
+        (
+            "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 774\n",
+            "1:43: expected 2 cells, found 1 in the line \
+             `version https://git-lfs.github.com/spec/…`: the file is a Git LFS pointer",
+        ),
+        (
+            "a,b\n<<<<<<< HEAD\n1,2\n=======\n",
+            "2:13: expected 2 cells, found 1 in the line `<<<<<<< HEAD`: \
+             the line marks a merge conflict",
+        ),
+        (
+            "a;b\n1;2\n",
+            "1:4: expected 2 cells, found 1 in the line `a;b`: \
+             cells are separated by commas, not by semicolons",
+        ),
+        (
+            "a\tb\n1\t2\n",
+            "1:4: expected 2 cells, found 1 in the line `a\\x09b`: \
+             cells are separated by commas, not by tabs",
+        ),
+        (
+            "a\0b\n",
+            "1:4: expected 2 cells, found 1 in the line `a\\x00b`: the file is UTF-8, not UTF-16",
+        ),
+    ] {
+        assert_eq!(fault_of(|| cells(text)), format!("data/ab.csv:{fault}"), "{text:?}");
+    }
+}
+
+#[test]
+fn rows_are_counted_without_the_heading() {
+    for (text, rows) in [("", 0), ("a", 0), ("a\n", 0), ("a\n1\n", 1), ("a\n1\n2\n", 2)] {
+        assert_eq!(row_count(text), rows, "{text:?}");
     }
 }

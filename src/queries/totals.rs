@@ -1,12 +1,12 @@
-//! The regional total of a measure, as printed and as summed.
+//! Printed against summed: the regional total of a measure, and the audit of every identity.
 
 use rust_decimal::Decimal;
 
-use crate::chart::{Assistance, Measure};
-use crate::queries::{audit, region_total};
+use crate::chart::check::{AUDIT, column_total};
+use crate::chart::{Check, Measure};
 
 /// Returns the regional total of a measure: what the chart prints, and what its other nine rows add
-/// up to.
+/// up to. Dashes add nothing.
 ///
 /// The two may differ by a hundredth, because every figure was rounded by itself. Neither is
 /// corrected. See [Rounding](crate::concepts#rounding).
@@ -22,7 +22,7 @@ use crate::queries::{audit, region_total};
 /// ```
 #[must_use]
 pub fn total(of: Measure) -> Total {
-    let check = audit().of_total(of);
+    let check = column_total(of);
     Total { measure: of, printed: check.printed(), summed: check.computed() }
 }
 
@@ -35,14 +35,18 @@ pub fn total(of: Measure) -> Total {
 /// assert_eq!(grants.printed, grants.summed);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Total {
     /// The measure that is totalled.
     pub measure: Measure,
-    /// The printed total, in US$ million.
+    /// The printed total, in US$ million. To print it with fewer decimals, use
+    /// [`Printed::from`](crate::Printed).
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub printed: Decimal,
     /// The sum of the eight countries and "multiple countries", in US$ million. A dash counts as
     /// nothing.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub summed: Decimal,
 }
 
@@ -59,7 +63,7 @@ impl Total {
         self.printed - self.summed
     }
 
-    /// Returns the most that rounding can make the difference, in US$ million: half a hundredth for
+    /// Returns the largest difference that rounding explains, in US$ million: half a hundredth for
     /// each figure, the total included. A dash is exact.
     ///
     /// ```
@@ -70,10 +74,10 @@ impl Total {
     /// ```
     #[must_use]
     pub fn tolerance(&self) -> Decimal {
-        audit().of_total(self.measure).tolerance()
+        column_total(self.measure).tolerance()
     }
 
-    /// Returns whether rounding explains the difference.
+    /// Returns `true` if rounding explains the difference.
     ///
     /// ```
     /// use assistance::{Measure, total};
@@ -86,24 +90,18 @@ impl Total {
     }
 }
 
-impl Assistance {
-    /// Returns the figure as a fraction of the printed regional total of the same measure: 0.25 is
-    /// a quarter.
-    ///
-    /// Returns `None` if the figure is a dash, or if the regional total is a dash or not positive.
-    /// A figure below zero gives a fraction below zero. Because net figures may be negative, a
-    /// country's share of the regional net may be above 1, and the positive ones may add up to more
-    /// than 1.
-    ///
-    /// ```
-    /// use assistance::{Country, Measure};
-    ///
-    /// let share = Country::Uzbekistan.assistance().share_of_total(Measure::Gross).unwrap();
-    /// assert_eq!(share.round_dp(3).to_string(), "0.800");
-    /// ```
-    #[must_use]
-    pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
-        let total = region_total().get(of)?;
-        self.get(of).filter(|_| total.is_sign_positive())?.checked_div(total)
-    }
+/// Returns every [`Identity`](crate::Identity), checked in each row and column to which it applies.
+///
+/// The checks of the rows come first, then those of the columns, then those of the ranks. Seven of
+/// the 67 are not exact, because the figures were rounded one by one. They concern five printed
+/// figures; two of these differ both along the row and down the column.
+///
+/// ```
+/// let inexact: Vec<_> = assistance::audit().iter().filter(|check| !check.is_exact()).collect();
+/// assert_eq!(inexact.len(), 7);
+/// assert!(inexact.iter().all(|check| check.is_within_rounding()));
+/// ```
+#[must_use]
+pub const fn audit() -> &'static [Check; 67] {
+    &AUDIT
 }

@@ -3,17 +3,20 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::chart::RecipientKind;
+use crate::country::input::folded;
 use crate::country::{Country, UnknownCountry};
 
-/// What stands in the first column of a row: a country, or one of the two rows that are not
-/// countries.
+/// The recipient of a row: a country, or one of the two rows that are not countries.
+///
+/// A sum over recipients leaves out [`RegionTotal`](Recipient::RegionTotal), which is the sum of
+/// the others.
 ///
 /// ```
-/// use assistance::{Country, Recipient, region_total};
+/// use assistance::{Decimal, Recipient, rows};
 ///
-/// assert_eq!(region_total().recipient, Recipient::RegionTotal);
-/// assert_eq!(Recipient::from(Country::Georgia).name(), "Georgia");
+/// let parts = rows().iter().filter(|row| row.recipient != Recipient::RegionTotal);
+/// let gross: Decimal = parts.map(|row| row.gross).sum();
+/// assert_eq!(gross.to_string(), "516.14");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Recipient {
@@ -22,7 +25,7 @@ pub enum Recipient {
     /// Aid to several countries of the region at once, such as seminars and survey teams. Not
     /// ranked.
     MultipleCountries,
-    /// The printed total of the nine rows above it. Not ranked, and never part of a sum.
+    /// The printed total of the nine rows above it. Not ranked.
     RegionTotal,
 }
 
@@ -58,23 +61,6 @@ impl Recipient {
             Recipient::MultipleCountries | Recipient::RegionTotal => None,
         }
     }
-
-    /// Returns the kind of the row. A sum that counts nothing twice leaves out
-    /// [`RecipientKind::RegionTotal`].
-    ///
-    /// ```
-    /// use assistance::{Country, Recipient, RecipientKind};
-    ///
-    /// assert_eq!(Recipient::Country(Country::Georgia).kind(), RecipientKind::Country);
-    /// ```
-    #[must_use]
-    pub const fn kind(self) -> RecipientKind {
-        match self {
-            Recipient::Country(_) => RecipientKind::Country,
-            Recipient::MultipleCountries => RecipientKind::MultipleCountries,
-            Recipient::RegionTotal => RecipientKind::RegionTotal,
-        }
-    }
 }
 
 impl From<Country> for Recipient {
@@ -83,19 +69,20 @@ impl From<Country> for Recipient {
     }
 }
 
-/// Formats the printed name. Width and fill apply.
+/// Formats the printed name. Width, fill and alignment apply.
 impl fmt::Display for Recipient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
     }
 }
 
-/// Reads a country by any of its accepted names, or one of the other two rows by its printed name
-/// in any letter case.
+/// Reads a country by any of its accepted names, or one of the other two rows by its printed name.
+///
+/// Letter case and white space are treated as in the name of a country.
 ///
 /// # Errors
 ///
-/// [`UnknownCountry`] for any other text.
+/// Returns [`UnknownCountry`] for any other text: `"Central Asia"`.
 ///
 /// ```
 /// use assistance::{Country, Recipient};
@@ -108,8 +95,11 @@ impl FromStr for Recipient {
     type Err = UnknownCountry;
 
     fn from_str(name: &str) -> Result<Recipient, UnknownCountry> {
-        let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
-        let named = rows.into_iter().find(|row| row.name().eq_ignore_ascii_case(name.trim()));
-        named.map_or_else(|| name.parse().map(Recipient::Country), Ok)
+        for row in [Recipient::MultipleCountries, Recipient::RegionTotal] {
+            if folded(name).eq(folded(row.name())) {
+                return Ok(row);
+            }
+        }
+        name.parse().map(Recipient::Country)
     }
 }

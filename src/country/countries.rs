@@ -1,0 +1,395 @@
+//! The eight countries of the chart, with the names and codes of `data/countries.csv`.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::country::look_up::INDEX;
+use crate::country::{Subregion, UnknownCountry};
+use crate::csv::reader::{Cell, read};
+
+#[cfg(test)]
+mod tests;
+
+/// A country of the chart.
+///
+/// Countries are ordered as the chart prints them: by gross disbursement, the largest first.
+/// [`FromStr`] reads any accepted name; the names and codes are those of
+/// [`data/countries.csv`](crate::data#countriescsv).
+///
+/// ```
+/// use assistance::Country;
+///
+/// let country: Country = "Kyrgyzstan".parse()?;
+/// assert_eq!(country, Country::KyrgyzRepublic);
+/// assert_eq!(country.name(), "Kyrgyz Republic");
+/// assert_eq!(country.assistance().gross.to_string(), "27.91");
+/// # Ok::<(), assistance::UnknownCountry>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Country {
+    /// Uzbekistan, in Central Asia.
+    Uzbekistan,
+    /// Azerbaijan, in the Caucasus.
+    Azerbaijan,
+    /// The Kyrgyz Republic, in Central Asia. M49 names it Kyrgyzstan.
+    KyrgyzRepublic,
+    /// Tajikistan, in Central Asia.
+    Tajikistan,
+    /// Armenia, in the Caucasus.
+    Armenia,
+    /// Georgia, in the Caucasus.
+    Georgia,
+    /// Turkmenistan, in Central Asia.
+    Turkmenistan,
+    /// Kazakhstan, in Central Asia.
+    Kazakhstan,
+}
+
+/// The names and codes of one country: a row of `data/countries.csv`.
+#[derive(Clone, Copy)]
+struct Codes {
+    name: &'static str,
+    m49_name: &'static str,
+    official_name: &'static str,
+    alpha2: &'static str,
+    alpha3: &'static str,
+    m49: &'static str,
+    dac_code: u16,
+    subregion: Subregion,
+}
+
+/// In the order of [`Country::ALL`].
+static CODES: [Codes; 8] = codes(include_str!("../../data/countries.csv"));
+
+/// The codes of two letters, then those of three, each packed into a number.
+static PACKED: [[u32; 8]; 2] = {
+    let mut packed = [[0; 8]; 2];
+    let mut i = 0;
+    while i < CODES.len() {
+        packed[0][i] = pack(CODES[i].alpha2);
+        packed[1][i] = pack(CODES[i].alpha3);
+        i += 1;
+    }
+    packed
+};
+
+/// Reads the cells of `data/countries.csv`.
+pub(super) const fn cells(text: &'static str) -> [[Cell<'static>; 8]; 8] {
+    let headings =
+        ["name", "m49_name", "official_name", "alpha2", "alpha3", "m49", "dac_code", "subregion"];
+    read("data/countries.csv", text, &headings)
+}
+
+const fn codes(text: &'static str) -> [Codes; 8] {
+    let rows = cells(text);
+    let mut codes = [row(&rows[0]); 8];
+    let mut i = 1;
+    while i < codes.len() {
+        codes[i] = row(&rows[i]);
+        i += 1;
+    }
+    codes
+}
+
+const fn row(cells: &[Cell<'static>; 8]) -> Codes {
+    let [name, m49_name, official_name, alpha2, alpha3, m49, dac_code, subregion] = cells;
+    Codes {
+        name: name.text,
+        m49_name: m49_name.text,
+        official_name: official_name.text,
+        alpha2: letters(alpha2, 2),
+        alpha3: letters(alpha3, 3),
+        m49: {
+            three_digits(m49);
+            m49.text
+        },
+        dac_code: three_digits(dac_code),
+        subregion: which_subregion(subregion),
+    }
+}
+
+/// Reads a code of capital letters.
+const fn letters(cell: &Cell<'static>, len: usize) -> &'static str {
+    let code = cell.text.as_bytes();
+    let mut i = 0;
+    while i < code.len() && code[i].is_ascii_uppercase() {
+        i += 1;
+    }
+    if i != len || code.len() != len {
+        cell.expected(if len == 2 { "two capital letters" } else { "three capital letters" });
+    }
+    cell.text
+}
+
+/// Reads a code of three digits.
+const fn three_digits(cell: &Cell<'_>) -> u16 {
+    match *cell.text.as_bytes() {
+        [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
+            (a - b'0') as u16 * 100 + (b - b'0') as u16 * 10 + (c - b'0') as u16
+        }
+        _ => cell.expected("three digits"),
+    }
+}
+
+const fn which_subregion(cell: &Cell<'_>) -> Subregion {
+    let mut i = 0;
+    while i < Subregion::ALL.len() {
+        if cell.is(Subregion::ALL[i].name()) {
+            return Subregion::ALL[i];
+        }
+        i += 1;
+    }
+    cell.expected("the name of one of the two subregions")
+}
+
+/// Packs a code of two or three bytes into a number, with ASCII letters in lower case.
+///
+/// The bit that is set makes a capital letter small, and makes no other byte a letter. So two codes
+/// of which one has letters alone have the same number exactly if they differ in case alone.
+#[inline]
+const fn pack(code: &str) -> u32 {
+    match *code.as_bytes() {
+        [a, b] => u32::from_be_bytes([0, 0, a, b]) | 0x2020,
+        [a, b, c] => u32::from_be_bytes([0, a, b, c]) | 0x20_2020,
+        _ => 0,
+    }
+}
+
+impl Country {
+    /// The eight countries in printed order.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// let names = Country::ALL.map(Country::name);
+    /// assert_eq!(names[..3], ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic"]);
+    /// ```
+    pub const ALL: [Country; 8] = [
+        Country::Uzbekistan,
+        Country::Azerbaijan,
+        Country::KyrgyzRepublic,
+        Country::Tajikistan,
+        Country::Armenia,
+        Country::Georgia,
+        Country::Turkmenistan,
+        Country::Kazakhstan,
+    ];
+
+    const fn codes(self) -> &'static Codes {
+        &CODES[self as usize]
+    }
+
+    /// Returns the name that the chart prints.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::KyrgyzRepublic.name(), "Kyrgyz Republic");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.codes().name
+    }
+
+    /// Returns the name in the UN M49 list.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::KyrgyzRepublic.m49_name(), "Kyrgyzstan");
+    /// ```
+    #[must_use]
+    pub const fn m49_name(self) -> &'static str {
+        self.codes().m49_name
+    }
+
+    /// Returns the formal name, as in the United Nations terminology database (without its leading
+    /// "the") and ISO 3166.
+    ///
+    /// The M49 list has no formal names.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::Armenia.official_name(), "Republic of Armenia");
+    /// ```
+    #[must_use]
+    pub const fn official_name(self) -> &'static str {
+        self.codes().official_name
+    }
+
+    /// Returns the ISO 3166-1 code of two letters.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::Armenia.alpha2(), "AM");
+    /// ```
+    #[must_use]
+    pub const fn alpha2(self) -> &'static str {
+        self.codes().alpha2
+    }
+
+    /// Returns the ISO 3166-1 code of three letters.
+    ///
+    /// SDMX uses it, too, as in [`Observation::sdmx_key`](crate::Observation::sdmx_key).
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::Armenia.alpha3(), "ARM");
+    /// ```
+    #[must_use]
+    pub const fn alpha3(self) -> &'static str {
+        self.codes().alpha3
+    }
+
+    /// Returns the UN M49 code: three digits, as text, because leading zeros are significant.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::Armenia.m49(), "051");
+    /// ```
+    #[must_use]
+    pub const fn m49(self) -> &'static str {
+        self.codes().m49
+    }
+
+    /// Returns the recipient code in the DAC code lists.
+    ///
+    /// ```
+    /// assert_eq!(assistance::Country::Armenia.dac_code(), 610);
+    /// ```
+    #[must_use]
+    pub const fn dac_code(self) -> u16 {
+        self.codes().dac_code
+    }
+
+    /// Returns the subregion in which the White Paper places the country.
+    ///
+    /// ```
+    /// use assistance::{Country, Subregion};
+    ///
+    /// assert_eq!(Country::Armenia.subregion(), Subregion::Caucasus);
+    /// ```
+    #[must_use]
+    pub const fn subregion(self) -> Subregion {
+        self.codes().subregion
+    }
+
+    /// Returns the country with this name, or `None`. It accepts the same text as [`FromStr`], and
+    /// builds no error.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert_eq!(Country::from_name(" kyrgyz   REPUBLIC "), Some(Country::KyrgyzRepublic));
+    /// assert_eq!(Country::from_name("republic of georgia"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn from_name(name: &str) -> Option<Country> {
+        INDEX.find(name)
+    }
+
+    /// Returns the country with an ISO 3166-1 code of two letters, in any case.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert_eq!(Country::from_alpha2("uz"), Some(Country::Uzbekistan));
+    /// assert_eq!(Country::from_alpha2("UZB"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn from_alpha2(code: &str) -> Option<Country> {
+        Country::with_packed(pack(code), &PACKED[0])
+    }
+
+    /// Returns the country with an ISO 3166-1 code of three letters, in any case.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert_eq!(Country::from_alpha3("uzb"), Some(Country::Uzbekistan));
+    /// assert_eq!(Country::from_alpha3("JPN"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn from_alpha3(code: &str) -> Option<Country> {
+        Country::with_packed(pack(code), &PACKED[1])
+    }
+
+    /// Compares a code with all eight, because that takes less time than a wrongly predicted branch.
+    #[inline]
+    fn with_packed(code: u32, packed: &[u32; 8]) -> Option<Country> {
+        let mut found = None;
+        for (country, own) in Country::ALL.into_iter().zip(packed) {
+            if *own == code {
+                found = Some(country);
+            }
+        }
+        found
+    }
+
+    /// Returns the country with a UN M49 code: its three digits, or those without leading zeros.
+    ///
+    /// The leading zeros count in M49, but spreadsheets and other programs often drop them.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert_eq!(Country::from_m49("051"), Some(Country::Armenia));
+    /// assert_eq!(Country::from_m49("51"), Some(Country::Armenia));
+    /// assert_eq!(Country::from_m49("0051"), None);
+    /// ```
+    #[must_use]
+    pub fn from_m49(code: &str) -> Option<Country> {
+        Country::ALL.into_iter().find(|country| {
+            let own = country.m49();
+            own == code || own.trim_start_matches('0') == code
+        })
+    }
+
+    /// Returns the country with a recipient code of the DAC code lists.
+    ///
+    /// ```
+    /// use assistance::Country;
+    ///
+    /// assert_eq!(Country::from_dac_code(617), Some(Country::Uzbekistan));
+    /// assert_eq!(Country::from_dac_code(701), None); // Japan, the donor
+    /// ```
+    #[must_use]
+    pub fn from_dac_code(code: u16) -> Option<Country> {
+        Country::ALL.into_iter().find(|country| country.dac_code() == code)
+    }
+}
+
+/// Formats the name that the chart prints. Width, fill and alignment apply.
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Reads a name or an ISO 3166-1 code.
+///
+/// Accepts the printed name, the M49 name, the official name, the codes of two and three letters,
+/// and the spellings of [`data/spellings.csv`](crate::data#spellingscsv): variant transliterations,
+/// the forms that international organizations use, and the Japanese names. The case of ASCII
+/// letters is ignored, and so are white space and byte-order marks around a name. White space
+/// between words counts as one space. Any other difference is an error.
+///
+/// # Errors
+///
+/// Returns [`UnknownCountry`] for any other text:
+///
+/// - a country outside the chart: `"Mongolia"`
+/// - part of a name, or a misspelling: `"Kyrgyz"`, `"Uzbekstan"`
+/// - a subregion or another row of the chart: `"Central Asia"`
+/// - a numeric code, which [`Country::from_m49`] and [`Country::from_dac_code`] read: `"860"`
+///
+/// ```
+/// use assistance::Country;
+///
+/// assert_eq!(" uzb ".parse(), Ok(Country::Uzbekistan));
+/// assert_eq!("ウズベキスタン".parse(), Ok(Country::Uzbekistan));
+/// assert!("Mongolia".parse::<Country>().is_err());
+/// ```
+impl FromStr for Country {
+    type Err = UnknownCountry;
+
+    #[inline]
+    fn from_str(name: &str) -> Result<Country, UnknownCountry> {
+        Country::from_name(name).ok_or_else(|| UnknownCountry::new(name))
+    }
+}

@@ -1,0 +1,88 @@
+//! Text that people type: folding it before it is compared, and quoting it in an error.
+
+use alloc::boxed::Box;
+use alloc::format;
+use core::fmt;
+
+/// The most characters of a rejected text that an error keeps.
+const LONGEST_KEPT: usize = 64;
+/// The most bytes of a rejected text that an error shows, once quoted and escaped.
+const LONGEST_SHOWN: usize = 98;
+
+/// Returns the characters of a text with ASCII letters in lower case and white space folded.
+///
+/// White space and byte-order marks at either end are removed. White space between words becomes
+/// one space.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let spaced = text.split_whitespace().flat_map(|word| [" ", word]);
+    spaced.skip(1).flat_map(str::chars).map(|c| c.to_ascii_lowercase())
+}
+
+/// A rejected text, or the start of a long one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Rejected {
+    start: Box<str>,
+    bytes: usize,
+}
+
+impl Rejected {
+    #[cold]
+    pub(crate) fn new(text: &str) -> Rejected {
+        let end = text.char_indices().nth(LONGEST_KEPT);
+        Rejected { start: text[..end.map_or(text.len(), |(at, _)| at)].into(), bytes: text.len() }
+    }
+
+    /// Returns the text, or its first 64 characters if it is longer.
+    pub(crate) fn start(&self) -> &str {
+        &self.start
+    }
+}
+
+/// Formats the text as `{:?}` does, and with its length if it is truncated.
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.start.chars();
+        let mut quoted = format!("{:?}", shown.as_str());
+        while quoted.len() > LONGEST_SHOWN {
+            shown.next_back();
+            quoted = format!("{:?}", shown.as_str());
+        }
+        if shown.as_str().len() == self.bytes {
+            return f.write_str(&quoted);
+        }
+        let open = quoted.strip_suffix('"').unwrap_or(&quoted);
+        write!(f, "{open}…\" ({} bytes in all)", self.bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_byte_order_marks_and_case_are_folded() {
+        for text in ["a b", " A b", "a B ", "a  b", "\ta\n\u{a0}b", "\u{3000}a\u{2003}b\u{feff} "] {
+            assert_eq!(folded(text).collect::<String>(), "a b", "{text:?}");
+        }
+        assert_eq!(folded(" \u{feff} Ж\u{feff} 国 ").collect::<String>(), "Ж\u{feff} 国");
+        assert_eq!(folded(" \u{feff}\n").count(), 0);
+    }
+
+    #[test]
+    fn a_rejected_text_is_quoted_and_a_long_one_is_truncated() {
+        let x = |count| "x".repeat(count);
+        for (text, shown) in [
+            ("O'zbekiston".to_owned(), r#""O'zbekiston""#.to_owned()),
+            ("a\0\"\u{202e}\u{a0}".to_owned(), r#""a\0\"\u{202e}\u{a0}""#.to_owned()),
+            (x(64), format!("\"{}\"", x(64))),
+            (x(65), format!("\"{}…\" (65 bytes in all)", x(64))),
+            ("国".repeat(32), format!("\"{}\"", "国".repeat(32))),
+            ("国".repeat(33), format!("\"{}…\" (99 bytes in all)", "国".repeat(32))),
+            ("\u{1}".repeat(20), format!("\"{}…\" (20 bytes in all)", r"\u{1}".repeat(19))),
+        ] {
+            assert_eq!(Rejected::new(&text).to_string(), shown);
+        }
+        assert_eq!(Rejected::new(&x(65)).start(), x(64));
+    }
+}

@@ -1,0 +1,156 @@
+//! Serde: names as text, and rows that are read back only as they were printed.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::chart::{Assistance, Check, Identity, Measure};
+use crate::country::input::Rejected;
+use crate::country::{Country, Recipient, Subregion};
+use crate::queries::rows;
+
+macro_rules! serialize_as_name {
+    ($($type:ty),*) => {
+        $(
+            impl Serialize for $type {
+                fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    to.serialize_str(self.name())
+                }
+            }
+        )*
+    };
+}
+
+macro_rules! deserialize_with_from_str {
+    ($($type:ty),*) => {
+        $(
+            impl<'de> Deserialize<'de> for $type {
+                fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                    String::deserialize(from)?.parse().map_err(D::Error::custom)
+                }
+            }
+        )*
+    };
+}
+
+serialize_as_name!(Country, Subregion, Recipient, Measure);
+deserialize_with_from_str!(Country, Subregion, Recipient, Measure);
+
+/// A row as it travels: the recipient as printed, figures as text with their decimals, dashes as
+/// none. What is read is compared with what is written, cell by cell.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Assistance", deny_unknown_fields)]
+struct RowAsText {
+    rank: Option<u8>,
+    recipient: String,
+    grant_aid: Option<String>,
+    through_multilateral: Option<String>,
+    technical_cooperation: Option<String>,
+    grants_total: Option<String>,
+    loan_disbursed: Option<String>,
+    loan_recovered: Option<String>,
+    loan_net: Option<String>,
+    net: Option<String>,
+    gross: Option<String>,
+}
+
+impl RowAsText {
+    fn of(row: &Assistance) -> RowAsText {
+        let cell = |measure| row.get(measure).map(|figure| figure.to_string());
+        RowAsText {
+            rank: row.rank,
+            recipient: row.name().to_string(),
+            grant_aid: cell(Measure::GrantAid),
+            through_multilateral: cell(Measure::ThroughMultilateral),
+            technical_cooperation: cell(Measure::TechnicalCooperation),
+            grants_total: cell(Measure::GrantsTotal),
+            loan_disbursed: cell(Measure::LoanDisbursed),
+            loan_recovered: cell(Measure::LoanRecovered),
+            loan_net: cell(Measure::LoanNet),
+            net: cell(Measure::Net),
+            gross: cell(Measure::Gross),
+        }
+    }
+
+    fn get(&self, measure: Measure) -> &Option<String> {
+        match measure {
+            Measure::GrantAid => &self.grant_aid,
+            Measure::ThroughMultilateral => &self.through_multilateral,
+            Measure::TechnicalCooperation => &self.technical_cooperation,
+            Measure::GrantsTotal => &self.grants_total,
+            Measure::LoanDisbursed => &self.loan_disbursed,
+            Measure::LoanRecovered => &self.loan_recovered,
+            Measure::LoanNet => &self.loan_net,
+            Measure::Net => &self.net,
+            Measure::Gross => &self.gross,
+        }
+    }
+
+    /// Returns the row of the chart that has every cell of this one, or the first cell that differs.
+    fn find(&self) -> Result<Assistance, String> {
+        let recipient: Recipient =
+            self.recipient.parse().map_err(|error| format!("recipient: {error}"))?;
+        let mut rows = rows().iter();
+        let row = rows.find(|row| row.recipient == recipient).expect("every recipient has a row");
+        if self.recipient != row.name() {
+            let (printed, found) = (row.name(), Rejected::new(&self.recipient));
+            return Err(format!("recipient: expected {printed:?} as printed, found {found}"));
+        }
+        if self.rank != row.rank {
+            let [expected, found] =
+                [row.rank, self.rank].map(|rank| rank.map_or("none".into(), |n| n.to_string()));
+            return Err(format!("{recipient}, rank: expected {expected}, found {found}"));
+        }
+        for measure in Measure::ALL {
+            // A dash may also be read as the chart prints it.
+            let found = self.get(measure).as_deref().unwrap_or("-");
+            let printed = row.printed(measure).to_string();
+            if found != printed {
+                let name = measure.name();
+                let found = Rejected::new(found);
+                return Err(format!("{recipient}, {name}: expected {printed:?}, found {found}"));
+            }
+        }
+        Ok(*row)
+    }
+}
+
+impl Serialize for Assistance {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        RowAsText::of(self).serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Assistance {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Assistance, D::Error> {
+        RowAsText::deserialize(from)?.find().map_err(D::Error::custom)
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename = "Check")]
+struct CheckAsText {
+    recipient: Recipient,
+    identity: Identity,
+    measure: Option<Measure>,
+    printed: Option<String>,
+    computed: String,
+    tolerance: String,
+}
+
+impl Serialize for Check {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let printed = self.as_printed();
+        CheckAsText {
+            recipient: self.recipient(),
+            identity: self.identity(),
+            measure: self.identity().measure(),
+            printed: if printed == "-" { None } else { Some(printed) },
+            computed: self.computed().to_string(),
+            tolerance: self.tolerance().to_string(),
+        }
+        .serialize(to)
+    }
+}

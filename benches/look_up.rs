@@ -51,6 +51,15 @@ fn by_alpha3(c: &mut Criterion) {
     each(c, group, "isocountry", keys, |key| isocountry::CountryCode::for_alpha3(key).ok());
 }
 
+fn by_code_alone(c: &mut Criterion) {
+    let group = "from_alpha3";
+    each(c, group, "assistance", names::alpha3(), Country::from_alpha3);
+    each(c, group, "match", names::alpha3(), names::alpha3_by_match);
+    let group = "from_alpha2";
+    each(c, group, "assistance", names::alpha2(), Country::from_alpha2);
+    each(c, group, "match", names::alpha2(), names::alpha2_by_match);
+}
+
 fn in_the_wrong_case(c: &mut Criterion) {
     let group = "name in the wrong letter case";
     let keys = names::in_the_wrong_case(names::printed());
@@ -109,6 +118,7 @@ fn checked(c: &mut Criterion) {
     names::check();
     by_printed_name(c);
     by_alpha3(c);
+    by_code_alone(c);
     in_the_wrong_case(c);
     unknown(c);
     by_value(c);

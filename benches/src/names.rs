@@ -36,6 +36,10 @@ pub fn alpha3() -> [&'static str; 8] {
     Country::ALL.map(Country::alpha3)
 }
 
+pub fn alpha2() -> [&'static str; 8] {
+    Country::ALL.map(Country::alpha2)
+}
+
 /// The names with every other letter in the wrong case.
 pub fn in_the_wrong_case(names: [&'static str; 8]) -> [&'static str; 8] {
     let flip = |(i, c): (usize, char)| {
@@ -69,6 +73,21 @@ pub fn alpha3_by_match(code: &str) -> Row {
         "GEO" => Country::Georgia,
         "TKM" => Country::Turkmenistan,
         "KAZ" => Country::Kazakhstan,
+        _ => return None,
+    };
+    Some(country.assistance())
+}
+
+pub fn alpha2_by_match(code: &str) -> Row {
+    let country = match code {
+        "UZ" => Country::Uzbekistan,
+        "AZ" => Country::Azerbaijan,
+        "KG" => Country::KyrgyzRepublic,
+        "TJ" => Country::Tajikistan,
+        "AM" => Country::Armenia,
+        "GE" => Country::Georgia,
+        "TM" => Country::Turkmenistan,
+        "KZ" => Country::Kazakhstan,
         _ => return None,
     };
     Some(country.assistance())
@@ -131,6 +150,7 @@ pub fn check() {
         for look_up in [alpha3_by_match, alpha3_by_phf, alpha3_by_hash_map] {
             assert_eq!(look_up(code), Some(row));
         }
+        assert_eq!(alpha2_by_match(alpha2()[i]), Some(row));
         for key in [in_the_wrong_case(printed())[i], in_the_wrong_case(alpha3())[i]] {
             assert_eq!(assistance::by_country(key), Ok(row));
         }

@@ -3,7 +3,6 @@
 mod net_versus_gross;
 mod ranking;
 mod rows;
-mod subregion;
 mod totals;
 
 pub use net_versus_gross::{NetVersusGross, net_versus_gross};

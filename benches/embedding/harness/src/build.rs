@@ -1,104 +1,114 @@
-//! One build by cargo, timed, with the memory of its largest process.
+//! One build by cargo, with its time in the processor and the memory of its largest process.
 
-use std::ffi::OsStr;
 use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::{env, fs};
 
+use common::source;
 use wait4::Wait4;
 
-use crate::folders;
-use crate::tables::Files;
-use crate::technique::Technique;
+use crate::{folder, tables, write};
 
-/// Seconds after which the build of a table is stopped.
-pub(crate) const LIMIT: u64 = 60;
+/// Seconds after which a build is stopped.
+pub const LIMIT: u64 = 80;
 
-/// Seconds after which a build with all dependencies is stopped.
-const CLEAN_LIMIT: u64 = 600;
+/// The way `flat` without a check of names and sums.
+pub const UNCHECKED: &str = "unchecked";
 
-/// What `timeout` exits with when it stops a command.
-const STOPPED: i32 = 124;
-
-pub(crate) struct Build {
-    pub(crate) outcome: Result<(), Refusal>,
-    pub(crate) milliseconds: f64,
-    pub(crate) peak_bytes: u64,
+pub struct Build {
+    /// What was printed, where it failed.
+    pub outcome: Result<(), String>,
+    pub was_stopped: bool,
+    pub user_seconds: f64,
+    pub mebibytes: u64,
 }
 
-/// What a failed build printed.
-pub(crate) struct Refusal {
-    pub(crate) message: String,
-    /// The seconds after which it was stopped, where it took too long.
-    pub(crate) stopped_after: Option<u64>,
+/// The folder for tables and builds.
+pub fn work() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let work = target.unwrap_or_else(|| folder().join("target")).join("work");
+    fs::create_dir_all(&work).expect("the folder can be made");
+    std::path::absolute(work).expect("a path has an absolute form")
 }
 
-impl Build {
-    /// Whether a build that must not fail succeeded.
-    pub(crate) fn expect(self, what: &str) -> Build {
-        if let Err(refusal) = &self.outcome {
-            panic!("{what} does not build:\n{}", refusal.message);
-        }
-        self
+/// The folder of builds of a way, its own so that no build disturbs another.
+pub fn target(way: &str) -> PathBuf {
+    work().join("target").join(package(way))
+}
+
+fn package(way: &str) -> &str {
+    if way == UNCHECKED { "flat" } else { way }
+}
+
+pub fn program(way: &str) -> PathBuf {
+    target(way).join("release").join(format!("embed-{}", package(way)))
+}
+
+/// Writes the table where every way finds it: as CSV, as generated Rust, and in a copy of the crate.
+/// A table with a fault has no generated form.
+pub fn write_table(text: &str) {
+    write(&work().join("table.csv"), text);
+    write(&work().join("names"), &tables::names(text).join("\n"));
+    if let Some(rows) = source::read(text).ok().filter(|rows| source::check(rows).is_ok()) {
+        write(&work().join("generated.rs"), &source::flat(&rows));
     }
+    let copy = work().join("assistance");
+    if !copy.exists() {
+        fs::create_dir(&copy).expect("the folder can be made");
+        let entries = ["Cargo.toml", "README.md", "CONTRIBUTING.md", "src", "docs", "data"];
+        let mut cp = Command::new("cp");
+        cp.arg("-r").args(entries.map(|entry| folder().join("../..").join(entry))).arg(&copy);
+        assert!(cp.status().expect("cp starts").success(), "the crate cannot be copied");
+    }
+    write(&copy.join("data/chart-iii-7.csv"), text);
 }
 
-/// Builds the program of a technique for a table, with what it depends on.
-pub(crate) fn everything(technique: &Technique, table: &Files) -> Build {
-    run(CLEAN_LIMIT, technique, table, ["--bin", &technique.package()])
+/// Runs cargo for a way, with the table that was written last.
+pub fn cargo(way: &str, options: &[&str]) -> Build {
+    cargo_within(LIMIT, way, options)
 }
 
-/// Builds the program of a technique for a table. What it depends on is built already.
-pub(crate) fn program(technique: &Technique, table: &Files) -> Build {
-    run(LIMIT, technique, table, ["--bin", &technique.package()])
-}
-
-/// Builds the library of a technique for a table.
-pub(crate) fn library<'a>(
-    technique: &Technique,
-    table: &Files,
-    options: impl IntoIterator<Item = &'a str>,
-) -> Build {
-    run(LIMIT, technique, table, ["--lib"].into_iter().chain(options))
-}
-
-fn run<A: AsRef<OsStr>>(
-    limit: u64,
-    technique: &Technique,
-    table: &Files,
-    options: impl IntoIterator<Item = A>,
-) -> Build {
+pub fn cargo_within(seconds: u64, way: &str, options: &[&str]) -> Build {
     let mut command = Command::new("timeout");
     command
-        .arg(limit.to_string())
-        .args(["cargo", "build", "--release", "--locked", "--offline", "--quiet", "--package"])
-        .arg(technique.package())
+        .args([&seconds.to_string(), "cargo"])
         .args(options)
-        .current_dir(folders::workspace())
-        .env("CARGO_TARGET_DIR", technique.target())
-        .env("RUST_BACKTRACE", "0")
-        .env("EMBEDDING_TABLE", &table.csv)
-        .env("EMBEDDING_TABLE_RS", &table.rs);
-    measured(limit, command)
+        .args(["--quiet", "--locked", "--offline", "--package", &format!("embed-{}", package(way))])
+        .current_dir(folder())
+        .env("CARGO_TARGET_DIR", target(way))
+        .env("CARGO_INCREMENTAL", "0")
+        .env("EMBEDDING_TABLE", work().join("table.csv"))
+        .env("EMBEDDING_GENERATED", work().join("generated.rs"));
+    if way == UNCHECKED {
+        command.env("EMBEDDING_UNCHECKED", "yes");
+    }
+    if way == "assistance" {
+        command.arg(format!("--config=paths=[{:?}]", work().join("assistance")));
+    }
+    measured(command)
 }
 
-fn measured(limit: u64, mut command: Command) -> Build {
-    let start = Instant::now();
-    let mut child = command.stderr(Stdio::piped()).spawn().expect("cargo starts");
+/// Runs a command to its end.
+pub fn measured(mut command: Command) -> Build {
+    let child = command.stderr(Stdio::piped()).spawn();
+    let mut child = child.expect("the compiler starts");
     let mut message = String::new();
     let mut stderr = child.stderr.take().expect("the child has a pipe");
-    stderr.read_to_string(&mut message).expect("cargo prints UTF-8");
+    stderr.read_to_string(&mut message).expect("the compiler prints UTF-8");
     let end = child.wait4().expect("the child ends");
-    let outcome = match end.status.success() {
-        true => Ok(()),
-        false => Err(Refusal {
-            message,
-            stopped_after: (end.status.code() == Some(STOPPED)).then_some(limit),
-        }),
-    };
     Build {
-        outcome,
-        milliseconds: start.elapsed().as_secs_f64() * 1e3,
-        peak_bytes: end.rusage.maxrss,
+        outcome: if end.status.success() { Ok(()) } else { Err(message) },
+        was_stopped: end.status.code() == Some(124),
+        user_seconds: end.rusage.utime.as_secs_f64(),
+        mebibytes: end.rusage.maxrss / 1_048_576,
     }
+}
+
+/// What a program prints for a command.
+pub fn ask(program: &Path, command: &str, names: &Path) -> String {
+    let output = Command::new(program).arg(command).arg(names).output();
+    let output = output.unwrap_or_else(|error| panic!("{}: {error}", program.display()));
+    assert!(output.status.success(), "{}: {output:?}", program.display());
+    String::from_utf8(output.stdout).expect("the answers are UTF-8")
 }

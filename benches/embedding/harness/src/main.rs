@@ -1,75 +1,92 @@
-//! Builds, checks and times the techniques, tries faults on them, and writes the page.
+//! Measures the ways to embed a table, tries faults on each, and fills in the page.
 
 mod build;
-mod cost;
 mod faults;
-mod folders;
-mod growth;
-mod made_up;
+mod measure;
 mod page;
-mod properties;
-mod reference;
+mod picture;
+mod prices;
 mod results;
-mod table;
 mod tables;
-mod technique;
-mod timing;
-mod units;
 
-use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::{env, fs};
 
-use results::Results;
-use tables::Files;
-use technique::ALL;
+use common::source;
+
+/// Every way. The program `nothing` has no table.
+pub const WAYS: [&str; 11] = [
+    "assistance",
+    "const-fn",
+    "nested",
+    "flat",
+    "committed",
+    "bytes",
+    "phf",
+    "rkyv",
+    "postcard",
+    "csv",
+    "sqlite",
+];
+
+/// The numbers of rows.
+pub const SIZES: [usize; 4] = [10, 1_000, 8_000, 100_000];
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["measure"] => measure(),
-        ["faults"] => faults::try_all(&ALL.each_ref()),
-        ["page"] => print!("{}", page::write()),
-        ["smoke", programs] => smoke(Path::new(programs)),
-        ["table", rows] => print!("{}", tables::text(rows.parse().expect("rows are a number"))),
-        _ => panic!("usage: measure | faults | page | smoke FOLDER | table ROWS"),
-    }
-}
-
-/// Takes every measure and writes the results.
-fn measure() {
-    let mut results = Results::default();
-    for rows in tables::SIZES {
-        let table = Files::named(&rows.to_string());
-        let csv = tables::text(rows);
-        table.write(&csv);
-        if rows == tables::SIZES[0] {
-            cost::clean_builds(&mut results, &table);
-            properties::note(&mut results, rows, &table);
+        ["measure"] => {
+            let results = measure::measure(&SIZES, 5);
+            results.write("measures.tsv");
+            faults::try_all().write("faults.tsv");
         }
-        let building = cost::rebuilds(&mut results, &table, &csv, rows);
-        cost::check(building.iter().map(|technique| technique.program()), &table, &csv);
-        timing::time(&mut results, &building, rows, &table, reference::names(&csv)[rows / 2]);
-        results.write();
+        ["trial"] => {
+            measure::measure(&[10, 1_000], 1);
+            faults::try_all();
+        }
+        ["page"] => page::write_both(),
+        ["smoke", programs] => smoke(Path::new(programs)),
+        ["generate"] => {
+            let rows = source::read(&tables::text(10)).expect("the table is right");
+            source::check(&rows).expect("the figures add up");
+            write(&generated(), &source::flat(&rows));
+        }
+        _ => panic!("usage: harness measure|trial|page|generate|smoke PROGRAMS"),
     }
-    growth::note(&mut results);
-    results.set("run", 0, "rustc", printed_by("rustc", "--version"));
-    results.set("run", 0, "cores", printed_by("nproc", "--all"));
-    results.write();
 }
 
-fn printed_by(program: &str, option: &str) -> String {
-    let output = Command::new(program).arg(option).output().expect("the program starts");
-    String::from_utf8_lossy(&output.stdout).trim().to_owned()
-}
-
-/// Checks the ten-row form of the light techniques, whose programs are built already.
+/// Compares the answers of the programs that are built, the generated file with its table, and
+/// the page with the results.
 fn smoke(programs: &Path) {
-    let (table, csv) = (Files::named("smoke"), tables::text(tables::SIZES[0]));
-    table.write(&csv);
-    let light = ALL.iter().filter(|technique| technique.is_light);
-    let programs: Vec<PathBuf> =
-        light.map(|technique| programs.join(technique.package())).collect();
-    cost::check(programs.clone(), &table, &csv);
-    println!("{} techniques give the same answers", programs.len());
+    let text = tables::text(10);
+    let names = build::work().join("names");
+    write(&names, &tables::names(&text).join("\n"));
+    let built = |way: &&str| programs.join(format!("embed-{way}")).exists();
+    let (built, missing): (Vec<&str>, Vec<&str>) = WAYS.into_iter().partition(built);
+    println!("right answers are checked for {}; not built: {}", built.join(" "), missing.join(" "));
+    for way in built {
+        let program = programs.join(format!("embed-{way}"));
+        assert_eq!(build::ask(&program, "answers", &names), tables::answers(&text), "{way}");
+    }
+    let rows = source::read(&text).expect("the table is right");
+    let is_current = read(&generated()) == source::flat(&rows);
+    assert!(is_current, "ways/committed/src/generated.rs is out of date: run `harness generate`");
+    page::check();
+}
+
+fn generated() -> PathBuf {
+    folder().join("ways/committed/src/generated.rs")
+}
+
+/// The folder of this workspace.
+pub fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().expect("the harness is in a folder").into()
+}
+
+pub fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+pub fn write(path: &Path, text: &str) {
+    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }

@@ -1,69 +1,52 @@
-//! What a run measured, as a file that the page is made from.
+//! The results: one line for each way, number of rows and measure, with the value of each round.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
-use crate::folders;
+use crate::{folder, read, write};
 
-/// A technique, a number of rows, and the name of a measure.
-type Key = (String, usize, String);
-
+/// The values of a measure in the order of the rounds, or a word.
 #[derive(Default)]
-pub(crate) struct Results(BTreeMap<Key, String>);
+pub struct Results(BTreeMap<(String, usize, String), Vec<String>>);
 
 impl Results {
-    /// What an earlier run wrote.
-    pub(crate) fn read() -> Results {
-        let text = fs::read_to_string(path()).expect("a run has written the results");
-        let lines = text.lines().skip(1).map(|line| {
-            let cells: Vec<&str> = line.split('\t').collect();
-            let [technique, rows, measure, value] = cells[..] else {
-                panic!("a line of results has four cells: {line}");
-            };
-            let rows = rows.parse().expect("rows are a number");
-            ((technique.to_owned(), rows, measure.to_owned()), value.to_owned())
-        });
-        Results(lines.collect())
+    pub fn add(&mut self, way: &str, rows: usize, measure: &str, value: impl ToString) {
+        let key = (way.to_owned(), rows, measure.to_owned());
+        self.0.entry(key).or_default().push(value.to_string());
     }
 
-    pub(crate) fn write(&self) {
-        let mut text = String::from("technique\trows\tmeasure\tvalue\n");
-        for ((technique, rows, measure), value) in &self.0 {
-            text += &format!("{technique}\t{rows}\t{measure}\t{value}\n");
+    pub fn word(&self, way: &str, rows: usize, measure: &str) -> Option<&str> {
+        let key = (way.to_owned(), rows, measure.to_owned());
+        self.0.get(&key).map(|values| values[0].as_str())
+    }
+
+    pub fn values(&self, way: &str, rows: usize, measure: &str) -> Vec<f64> {
+        let key = (way.to_owned(), rows, measure.to_owned());
+        let values = self.0.get(&key).into_iter().flatten();
+        values.map(|value| value.parse().expect("a result is a number")).collect()
+    }
+
+    /// The minimum of all rounds.
+    pub fn least(&self, way: &str, rows: usize, measure: &str) -> Option<f64> {
+        self.values(way, rows, measure).into_iter().reduce(f64::min)
+    }
+
+    pub fn write(&self, file: &str) {
+        let mut text = String::new();
+        for ((way, rows, measure), values) in &self.0 {
+            text += &format!("{way}\t{rows}\t{measure}\t{}\n", values.join("\t"));
         }
-        write(&path(), &text);
+        write(&folder().join("results").join(file), &text);
     }
 
-    pub(crate) fn set(
-        &mut self,
-        technique: &str,
-        rows: usize,
-        measure: &str,
-        value: impl ToString,
-    ) {
-        let key = (technique.to_owned(), rows, measure.to_owned());
-        self.0.insert(key, value.to_string());
+    pub fn read(file: &str) -> Results {
+        let mut results = Results::default();
+        for line in read(&folder().join("results").join(file)).lines() {
+            let mut cells = line.split('\t');
+            let mut cell =
+                || cells.next().expect("a line has a way, rows and a measure").to_owned();
+            let key = (cell(), cell().parse().expect("rows are a number"), cell());
+            results.0.insert(key, cells.map(str::to_owned).collect());
+        }
+        results
     }
-
-    pub(crate) fn get(&self, technique: &str, rows: usize, measure: &str) -> Option<&str> {
-        let key = (technique.to_owned(), rows, measure.to_owned());
-        self.0.get(&key).map(String::as_str)
-    }
-
-    pub(crate) fn number(&self, technique: &str, rows: usize, measure: &str) -> Option<f64> {
-        self.get(technique, rows, measure)?.parse().ok()
-    }
-}
-
-fn path() -> PathBuf {
-    folders::results().join("measures.tsv")
-}
-
-/// Writes a file of results, and the folder it is in.
-pub(crate) fn write(path: &Path, text: &str) {
-    let folder = path.parent().expect("a file is in a folder");
-    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).unwrap_or_else(|error| {
-        panic!("{}: {error}", path.display());
-    });
 }

@@ -1,129 +1,102 @@
-//! The tables on disk, in each form that a technique starts from, with the keys to look up.
+//! The tables: the ten rows of the chart, and made-up ones with the same columns and rules. The
+//! same size always makes the same table.
 
+use std::cmp::Reverse;
+use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use crate::made_up::{self, Random};
-use crate::{folders, reference};
+use common::{Figures, MEASURES, source};
+use fastrand::Rng;
 
-/// The sizes that are compared: the real chart, and two made-up tables.
-pub(crate) const SIZES: [usize; 3] = [10, 1_000, 100_000];
+use crate::folder;
 
-/// A table on disk.
-pub(crate) struct Files {
-    pub(crate) csv: PathBuf,
-    pub(crate) rs: PathBuf,
-    pub(crate) keys: PathBuf,
-}
-
-impl Files {
-    pub(crate) fn named(name: &str) -> Files {
-        let folder = folders::work().join("tables");
-        fs::create_dir_all(&folder).expect("the folder can be made");
-        let path = |ending| folder.join(format!("{name}.{ending}"));
-        Files { csv: path("csv"), rs: path("rs"), keys: path("keys") }
-    }
-
-    /// Writes the table, and its names in random order.
-    pub(crate) fn write(&self, csv: &str) {
-        self.write_forms(csv, &as_rust(csv));
-        let mut names = reference::names(csv);
-        Random(7).shuffle(&mut names);
-        write(&self.keys, &(names.join("\n") + "\n"));
-    }
-
-    pub(crate) fn write_forms(&self, csv: &str, rs: &str) {
-        write(&self.csv, csv);
-        write(&self.rs, rs);
-    }
-}
-
-fn write(path: &Path, text: &str) {
-    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-}
-
-/// The real chart, or a made-up table.
-pub(crate) fn text(rows: usize) -> String {
-    let path = folders::chart();
-    let chart =
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    if rows == SIZES[0] {
+/// The text of a table of `rows` rows. The last row is the total of the others.
+pub fn text(rows: usize) -> String {
+    let chart = fs::read_to_string(folder().join("../../data/chart-iii-7.csv"));
+    let chart = chart.expect("the chart can be read");
+    if rows == 10 {
         return chart;
     }
-    let heading = chart.lines().next().expect("the chart has a heading");
-    made_up::table(heading, rows)
+    let mut random = Rng::with_seed(2019);
+    let mut table: Vec<Figures> = (1..rows).map(|_| figures(&mut random)).collect();
+    table.sort_by_key(|figures| Reverse(figures[8]));
+    let total: Vec<Option<i64>> = (0..MEASURES.len())
+        .map(|measure| Some(table.iter().filter_map(|figures| figures[measure]).sum()))
+        .collect();
+    let mut text = format!("{}\n", chart.lines().next().expect("the chart has a heading"));
+    for (row, figures) in (1..).zip(&table) {
+        line(&mut text, &row.to_string(), &name(row), figures);
+    }
+    line(&mut text, "", "Total of all", &total);
+    text
+}
+
+/// Figures for which the rules are exact.
+fn figures(random: &mut Rng) -> Figures {
+    let grant = amount(random, 0.8);
+    let through = grant.and_then(|most| Some(amount(random, 0.3)? % (most + 1)));
+    let technical = amount(random, if grant.is_some() { 0.8 } else { 1.0 });
+    let (lent, back) = (amount(random, 0.4), amount(random, 0.5));
+    let zero = Option::unwrap_or_default;
+    let grants = zero(grant) + zero(technical);
+    let loans = (lent.is_some() || back.is_some()).then(|| zero(lent) - zero(back));
+    let (net, gross) = (grants + zero(loans), grants + zero(lent));
+    [grant, through, technical, Some(grants), lent, back, loans, Some(net), Some(gross)]
+}
+
+fn line(text: &mut String, rank: &str, name: &str, figures: &[Option<i64>]) {
+    write!(text, "{rank},{name}").expect("a string takes text");
+    for figure in figures {
+        text.push(',');
+        text.push_str(&figure.map_or("-".into(), decimal));
+    }
+    text.push('\n');
+}
+
+fn decimal(hundredths: i64) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}.{:02}", size / 100, size % 100)
+}
+
+/// A name of five letters that no other row has.
+fn name(row: usize) -> String {
+    // The step has no factor in common with 100,000, so that no name comes twice.
+    let digits = format!("{:05}", row * 31_427 % 100_000);
+    digits.bytes().map(|digit| char::from(digit - b'0' + b'A')).collect()
 }
 
 /// The table with one cell changed by a hundredth, which rounding allows.
-pub(crate) fn edited(csv: &str) -> String {
-    const THROUGH_MULTILATERAL: usize = 3;
-    let mut is_done = false;
-    let lines = csv.lines().map(|line| {
-        let mut cells: Vec<String> = line.split(',').map(String::from).collect();
-        let cell = &mut cells[THROUGH_MULTILATERAL];
-        if !is_done && cell.ends_with(|last: char| ('1'..='9').contains(&last)) {
-            let last = cell.pop().expect("the cell ends with a digit") as u8;
-            cell.push((last - 1) as char);
-            is_done = true;
-        }
-        cells.join(",") + "\n"
-    });
-    lines.collect()
+pub fn edited(text: &str) -> String {
+    text.replacen(".07,", ".08,", 1)
 }
 
-/// The table as someone would write it by hand, line for line, for `phf_ordered_map!`.
-pub(crate) fn as_rust(csv: &str) -> String {
-    let mut rust = String::from("phf::phf_ordered_map! {\n");
-    for line in csv.lines().skip(1) {
-        let cells: Vec<&str> = line.split(',').collect();
-        let [rank, name, figures @ ..] = &cells[..] else {
-            panic!("a line has a rank and a name");
-        };
-        let figures: Vec<String> = figures.iter().map(|cell| figure(cell)).collect();
-        let figures = figures.join(", ");
-        rust += &match *rank {
-            "" => format!("    \"{name}\" => unranked([{figures}]),\n"),
-            rank => format!("    \"{name}\" => ranked({rank}, [{figures}]),\n"),
-        };
-    }
-    rust + "}\n"
+/// Up to 1,000 names of ranked rows, in random order.
+pub fn names(text: &str) -> Vec<&str> {
+    let ranked = text.lines().skip(1).filter(|line| !line.starts_with(','));
+    let mut names: Vec<&str> = ranked.filter_map(|line| line.split(',').nth(1)).collect();
+    Rng::with_seed(7).shuffle(&mut names);
+    names.truncate(1_000);
+    names
 }
 
-fn figure(cell: &str) -> String {
-    match cell {
-        "-" => String::from("None"),
-        amount => format!("Some({})", hundredths(amount)),
+/// What each program must print: every answer, by a search from the top.
+pub fn answers(text: &str) -> String {
+    let rows = source::read(text).expect("the table is right");
+    let mut answers = String::new();
+    for name in names(text) {
+        let figures = rows.iter().find(|row| row.0 == name).map(|row| row.1);
+        writeln!(answers, "{name}: {figures:?}").expect("a string takes text");
     }
+    for (measure, column) in MEASURES.iter().enumerate() {
+        let column_figures = rows[..rows.len() - 1].iter().filter_map(|row| row.1[measure]);
+        writeln!(answers, "sum of {column}: {}", column_figures.sum::<i64>())
+            .expect("a string takes text");
+    }
+    answers
 }
 
-/// An amount without its point and the zeros before it.
-fn hundredths(amount: &str) -> String {
-    let digits = amount.replace('.', "");
-    let (sign, digits) = match digits.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", digits.as_str()),
-    };
-    let significant = digits.trim_start_matches('0');
-    format!("{sign}{}", if significant.is_empty() { "0" } else { significant })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ten_rows_written_by_hand_are_those_of_the_chart() {
-        let by_hand =
-            fs::read_to_string(folders::workspace().join("techniques/phf-macro/ten_rows.rs"));
-        assert_eq!(by_hand.unwrap(), as_rust(&text(10)));
-    }
-
-    #[test]
-    fn one_cell_is_edited() {
-        let csv = text(10);
-        let edited = edited(&csv);
-        let changed: Vec<_> = csv.lines().zip(edited.lines()).filter(|(a, b)| a != b).collect();
-        assert_eq!(changed.len(), 1);
-        assert_eq!(changed[0].1, "5,Armenia,15.47,1.06,1.09,16.56,-,10.29,-10.29,6.27,16.56");
-    }
+/// An amount with the given chance, or a dash.
+fn amount(random: &mut Rng, chance: f64) -> Option<i64> {
+    (random.f64() < chance).then(|| random.i64(0..50_000))
 }

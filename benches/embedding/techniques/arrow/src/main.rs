@@ -1,3 +1,0 @@
-fn main() {
-    embedding_common::program::run(embed_arrow::table);
-}

@@ -1,0 +1,19 @@
+//! No table: what the program costs without one.
+
+use common::{Figures, Table};
+
+struct Nothing;
+
+impl Table for Nothing {
+    fn row(&self, _: &str) -> Option<Figures> {
+        None
+    }
+
+    fn sum(&self, _: usize) -> i64 {
+        0
+    }
+}
+
+fn main() {
+    common::program::run(|| &Nothing);
+}

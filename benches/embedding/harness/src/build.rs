@@ -11,7 +11,7 @@ use wait4::Wait4;
 use crate::{folder, tables, write};
 
 /// Seconds after which a build is stopped.
-pub const LIMIT: u64 = 80;
+pub const LIMIT: u64 = 120;
 
 /// The way `flat` without a check of names and sums.
 pub const UNCHECKED: &str = "unchecked";

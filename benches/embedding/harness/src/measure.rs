@@ -63,7 +63,7 @@ fn rebuilds(results: &mut Results, rows: usize, rounds: usize) -> Vec<&'static s
             for (way, name) in builds {
                 build::write_table(text);
                 for (kind, options) in KINDS {
-                    if slow.contains(&(way, kind)) && (round, version) < (rounds - 1, 1) {
+                    if slow.contains(&(name, kind)) && (round, version) < (rounds - 1, 1) {
                         continue;
                     }
                     let build = build(way, rows, options);
@@ -76,7 +76,7 @@ fn rebuilds(results: &mut Results, rows: usize, rounds: usize) -> Vec<&'static s
                     results.add(name, rows, &format!("{kind}_s"), build.user_seconds);
                     results.add(name, rows, &format!("{kind}_mib"), build.mebibytes);
                     if build.user_seconds > 4.0 {
-                        slow.push((way, kind));
+                        slow.push((name, kind));
                     }
                 }
             }

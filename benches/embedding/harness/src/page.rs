@@ -54,7 +54,6 @@ fn value(results: &Results, name: &str) -> String {
         ["lint", count] => results.word("const-fn", rows(count), "lint").expect("tried").to_owned(),
         ["s", kind, way, count] => seconds(least(way, rows(count), &format!("{kind}_s"))),
         ["mib", kind, way, count] => thousands(least(way, rows(count), &format!("{kind}_mib"))),
-        ["stopped", way, count] => thousands(least(way, rows(count), "stopped_s")),
         ["relocations", way, count] => thousands(least(way, rows(count), "relocations")),
         // In additions, less the loop around each.
         ["price", operation] => {
@@ -78,26 +77,31 @@ fn value(results: &Results, name: &str) -> String {
 /// A `~` stands for a space.
 fn code(file: &str, from: &str, to: &str) -> String {
     let text = read(&folder().join(file));
-    let begins = |line: &&str, with: &str| line.starts_with(&with.replace('~', " "));
-    let mut lines = text.lines().skip_while(|line| !begins(line, from)).peekable();
-    let mut part = vec![lines.next().expect("the part has a beginning")];
-    for line in lines {
+    let [from, to] = [from, to].map(|begin| begin.replace('~', " "));
+    let mut part = Vec::new();
+    for line in text.lines().skip_while(|line| !line.starts_with(&from)) {
         part.push(line);
-        if begins(&line, to) {
+        if line.starts_with(&to) {
             return part.join("\n");
         }
     }
     panic!("{file} has no part from {from} to {to}")
 }
 
-/// How far the control is from the same program, at most: the ratio of their minima less one, over
-/// all sizes.
+/// The spread of the control, at most over all sizes. Two series are measured of one program, and
+/// each is cut in half. The spread is the largest of the four minima, divided by the least, less one.
 fn spread(results: &Results, measure: &str) -> f64 {
-    let off = |&rows: &usize| {
-        let [a, b] = [CONTROL.0, CONTROL.1].map(|way| results.least(way, rows, measure));
-        Some((a? / b?).max(b? / a?) - 1.0)
+    let spread = |&rows: &usize| {
+        let series = [CONTROL.0, CONTROL.1].map(|way| results.values(way, rows, measure));
+        let halves =
+            series.iter().flat_map(|values| values.chunks(values.len().div_ceil(2).max(1)));
+        let minima = halves.map(|half| half.iter().copied().fold(f64::INFINITY, f64::min));
+        let (least, most) = minima.fold((f64::INFINITY, 0.0_f64), |(least, most), minimum| {
+            (least.min(minimum), most.max(minimum))
+        });
+        (most / least - 1.0).max(0.0)
     };
-    SIZES.iter().filter_map(off).fold(0.0, f64::max)
+    SIZES.iter().map(spread).fold(0.0, f64::max)
 }
 
 /// The first answer in nanoseconds, less that of the program with no table.
@@ -134,7 +138,8 @@ fn run_table(results: &Results) -> String {
         let time = |measure| {
             let time = least(measure);
             let flat = results.least(CONTROL.0, ROWS, measure).expect("measured");
-            let is_same = (time / flat).max(flat / time) <= 1.0 + spread(results, measure);
+            let spread = spread(results, "look_up_ns").max(spread(results, "sum_ns"));
+            let is_same = (time / flat).max(flat / time) <= 1.0 + spread;
             if is_same && way != CONTROL.0 { "same".into() } else { short(time) }
         };
         table += &format!(

@@ -20,8 +20,8 @@ const COLOURS: [(&str, &str); 4] =
     [("const-fn", "#0072b2"), ("nested", "#d55e00"), ("flat", "#007a5a"), ("bytes", "#aa4499")];
 const GREY: &str = "#5c5c5c";
 
-/// A line: its way, its points, and whether the last build was stopped.
-type Line = (&'static str, Vec<(f64, f64)>, bool);
+/// A way and its points.
+type Line = (&'static str, Vec<(f64, f64)>);
 
 pub fn picture(results: &Results) -> String {
     let lines: Vec<Line> = WAYS.iter().map(|&way| line(results, way)).collect();
@@ -52,18 +52,15 @@ pub fn picture(results: &Results) -> String {
         ));
     }
     put(format!(r##"<text x="{LEFT}" y="422" fill="{GREY}">rows</text>"##));
-    for (way, points, was_stopped) in &lines {
+    for (way, points) in &lines {
         let (colour, width) = style(way);
-        for (i, pair) in points.windows(2).enumerate() {
-            let is_dashed = *was_stopped && i + 2 == points.len();
-            let dashes = if is_dashed { r#" stroke-dasharray="4 4""# } else { "" };
-            let [(x1, y1), (x2, y2)] = [pair[0], pair[1]];
-            put(format!(
-                r##"<path d="M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}" stroke="{colour}" stroke-width="{width}"{dashes}/>"##
-            ));
-        }
+        let path: Vec<String> = points.iter().map(|(x, y)| format!("{x:.1} {y:.1}")).collect();
+        let path = path.join("L");
+        put(format!(
+            r##"<path d="M{path}" stroke="{colour}" stroke-width="{width}" fill="none"/>"##
+        ));
         for (x, y) in points {
-            put(format!(r##"<circle cx="{x:.1}" cy="{y:.1}" r="{width}" fill="{colour}"/>"##));
+            put(format!(r##"<circle cx="{x:.1}" cy="{y:.1}" r="2.2" fill="{colour}"/>"##));
         }
     }
     for (way, (x, y), label) in labels(&lines) {
@@ -87,11 +84,8 @@ pub fn picture(results: &Results) -> String {
 
 fn line(results: &Results, way: &'static str) -> Line {
     let measured = |rows| Some((x(rows), y(results.least(way, rows, "build_s")?)));
-    let mut points: Vec<(f64, f64)> = SIZES.iter().filter_map(|&rows| measured(rows)).collect();
-    let stopped =
-        SIZES.iter().find_map(|&rows| Some((x(rows), y(results.least(way, rows, "stopped_s")?))));
-    points.extend(stopped);
-    (way, points, stopped.is_some())
+    let points: Vec<(f64, f64)> = SIZES.iter().filter_map(|&rows| measured(rows)).collect();
+    (way, points)
 }
 
 /// Where each label is: beside the end of its line, moved apart where they would overlap.

@@ -1,9 +1,9 @@
 //! The reader. It walks over the text once, byte by byte.
 //!
 //! To the compiler's interpreter an operation on integers is cheap, an index of an array costs as
-//! much as four of them, the length of a slice as much as fifteen. So the text is an array, each
-//! byte is read once, and no loop asks for a length: each ends at a line feed, which is the last
-//! byte of the text.
+//! much as several, and the length of a slice as much as many. So the text is an array, each byte is
+//! read once, and no loop asks for a length: each ends at a separator or at a line feed, which is
+//! the last byte of the text.
 
 use common::{DASH, FIRST_HASH, MEASURES, hash};
 

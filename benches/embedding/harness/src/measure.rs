@@ -24,7 +24,12 @@ pub fn measure(sizes: &[usize], rounds: usize) -> Results {
     prices::prices(&mut results, 2 * rounds);
     clean_builds(&mut results);
     for &rows in sizes {
-        let ways = rebuilds(&mut results, rows, if rows > 10_000 { 1 } else { rounds });
+        let rebuild_rounds = match rows {
+            100_000 => 1,
+            8_000 => 3,
+            _ => rounds,
+        };
+        let ways = rebuilds(&mut results, rows, rebuild_rounds);
         queries(&mut results, rows, &ways, 3 * rounds);
     }
     if sizes == SIZES {

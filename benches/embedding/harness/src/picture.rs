@@ -7,11 +7,11 @@ use crate::results::Results;
 use crate::{SIZES, WAYS};
 
 const WIDTH: f64 = 360.0;
-const HEIGHT: f64 = 430.0;
+const HEIGHT: f64 = 372.0;
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 250.0;
 const TOP: f64 = 64.0;
-const BOTTOM: f64 = 388.0;
+const BOTTOM: f64 = 330.0;
 const FIRST_DECADE: f64 = -1.0;
 const DECADES: f64 = 3.0;
 
@@ -26,7 +26,7 @@ type Line = (&'static str, Vec<(f64, f64)>);
 pub fn picture(results: &Results) -> String {
     let lines: Vec<Line> = WAYS.iter().map(|&way| line(results, way)).collect();
     let mut svg = format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="100%" style="max-width:36rem" role="img" font-family="Helvetica,Arial,sans-serif" font-size="12" aria-label="{}">
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="468" height="484" role="img" font-family="Helvetica,Arial,sans-serif" font-size="12" aria-label="{}">
 <rect width="{WIDTH}" height="{HEIGHT}" rx="8" fill="#ffffff"/>
 <text x="12" y="24" font-size="15" font-weight="bold" fill="#222222">Compile time against rows</text>
 <text x="12" y="43" fill="{GREY}">release build after a changed cell, user seconds</text>
@@ -48,10 +48,10 @@ pub fn picture(results: &Results) -> String {
         put(format!(r##"<path d="M{at:.1} {TOP}V{BOTTOM}" stroke="#e2e2e2"/>"##));
         let rows = crate::page::thousands(rows as f64);
         put(format!(
-            r##"<text x="{at:.1}" y="405" text-anchor="middle" fill="#222222">{rows}</text>"##
+            r##"<text x="{at:.1}" y="347" text-anchor="middle" fill="#222222">{rows}</text>"##
         ));
     }
-    put(format!(r##"<text x="{LEFT}" y="422" fill="{GREY}">rows</text>"##));
+    put(format!(r##"<text x="{LEFT}" y="364" fill="{GREY}">rows</text>"##));
     for (way, points) in &lines {
         let (colour, width) = style(way);
         let path: Vec<String> = points.iter().map(|(x, y)| format!("{x:.1} {y:.1}")).collect();

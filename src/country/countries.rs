@@ -58,8 +58,10 @@ struct Codes {
     subregion: Subregion,
 }
 
-/// In the order of [`Country::ALL`].
-static CODES: [Codes; 8] = codes(include_str!("../../data/countries.csv"));
+/// The rows of the file, in the order of [`Country::ALL`].
+static CODES: [Codes; 8] = codes(FILE);
+
+pub(super) const FILE: &str = include_str!("../../data/countries.csv");
 
 /// The codes of two letters, then those of three, each packed into a number.
 static PACKED: [[u32; 8]; 2] = {
@@ -73,7 +75,6 @@ static PACKED: [[u32; 8]; 2] = {
     packed
 };
 
-/// Reads the cells of `data/countries.csv`.
 pub(super) const fn cells(text: &'static str) -> [[Cell<'static>; 8]; 8] {
     let headings =
         ["name", "m49_name", "official_name", "alpha2", "alpha3", "m49", "dac_code", "subregion"];
@@ -97,8 +98,8 @@ const fn row(cells: &[Cell<'static>; 8]) -> Codes {
         name: name.text,
         m49_name: m49_name.text,
         official_name: official_name.text,
-        alpha2: letters(alpha2, 2),
-        alpha3: letters(alpha3, 3),
+        alpha2: two_letters(alpha2),
+        alpha3: three_letters(alpha3),
         m49: {
             three_digits(m49);
             m49.text
@@ -108,17 +109,18 @@ const fn row(cells: &[Cell<'static>; 8]) -> Codes {
     }
 }
 
-/// Reads a code of capital letters.
-const fn letters(cell: &Cell<'static>, len: usize) -> &'static str {
-    let code = cell.text.as_bytes();
-    let mut i = 0;
-    while i < code.len() && code[i].is_ascii_uppercase() {
-        i += 1;
+const fn two_letters(cell: &Cell<'static>) -> &'static str {
+    match cell.text.as_bytes() {
+        [b'A'..=b'Z', b'A'..=b'Z'] => cell.text,
+        _ => cell.expected("two capital letters"),
     }
-    if i != len || code.len() != len {
-        cell.expected(if len == 2 { "two capital letters" } else { "three capital letters" });
+}
+
+const fn three_letters(cell: &Cell<'static>) -> &'static str {
+    match cell.text.as_bytes() {
+        [b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'] => cell.text,
+        _ => cell.expected("three capital letters"),
     }
-    cell.text
 }
 
 /// Reads a code of three digits.

@@ -10,7 +10,6 @@ use crate::csv::reader::{Cell, read, row_count};
 #[cfg(test)]
 mod tests;
 
-const COUNTRIES: &str = include_str!("../../data/countries.csv");
 const SPELLINGS: &str = include_str!("../../data/spellings.csv");
 
 /// The columns of `data/countries.csv` that contain names: the first ones.
@@ -22,7 +21,7 @@ const SLOTS: usize = 1 << SLOT_BITS;
 const EMPTY: u16 = u16::MAX;
 
 pub(crate) static INDEX: Index = {
-    let mut index = Index::of_countries(&countries::cells(COUNTRIES));
+    let mut index = Index::of_countries(&countries::cells(countries::FILE));
     index.add_spellings::<{ row_count(SPELLINGS) }>(SPELLINGS);
     index
 };

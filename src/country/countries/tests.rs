@@ -2,10 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::{Country, codes, pack};
+use super::{Country, FILE, codes, pack};
 use crate::csv::testing::{changed, check_fault, damaged, fault_of};
-
-const FILE: &str = include_str!("../../../data/countries.csv");
 
 /// Returns the fault of the file with one piece of its text replaced.
 fn fault_with(from: &str, to: &str) -> String {

@@ -19,7 +19,7 @@ fn fault(countries: &'static str, spellings: &'static str) -> String {
 
 /// The same with the spelling Kirghizia replaced.
 fn fault_with(spelling: &str) -> String {
-    fault(COUNTRIES, changed(SPELLINGS, ",Kirghizia,", &format!(",{spelling},")))
+    fault(countries::FILE, changed(SPELLINGS, ",Kirghizia,", &format!(",{spelling},")))
 }
 
 /// Text with letter case and white space folded.
@@ -152,14 +152,14 @@ fn a_malformed_spelling_is_refused() {
         ),
         ("Kyrgyz Republic,Kirghizia,", 27, "source: expected who uses the spelling, found ``"),
     ] {
-        let fault = fault(COUNTRIES, changed(SPELLINGS, kirghizia, to));
+        let fault = fault(countries::FILE, changed(SPELLINGS, kirghizia, to));
         assert_eq!(fault, format!("{}{expected}", place(n)));
     }
 }
 
 #[test]
 fn a_name_of_two_countries_is_refused() {
-    let fault = |from, to| fault(changed(COUNTRIES, from, to), SPELLINGS);
+    let fault = |from, to| fault(changed(countries::FILE, from, to), SPELLINGS);
     assert_eq!(
         fault(",Kyrgyzstan,", ",republic of AZERBAIJAN,"),
         "data/countries.csv:4:17: m49_name: expected a spelling of one country, \
@@ -172,6 +172,6 @@ fn a_name_of_two_countries_is_refused() {
 proptest! {
     #[test]
     fn a_damaged_file_is_read_or_refused_safely(text in damaged(SPELLINGS)) {
-        check_fault("spellings.csv", &fault(COUNTRIES, text))?;
+        check_fault("spellings.csv", &fault(countries::FILE, text))?;
     }
 }

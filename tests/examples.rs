@@ -44,7 +44,8 @@ fn a_stray_argument_is_an_error_with_usage() {
         assert!(complaint.contains("--stray") && complaint.contains("Usage: "), "{complaint}");
         assert!(output.stdout.is_empty(), "{name}");
     }
-    for (name, arguments) in examples().filter(|(name, _)| *name != "by_country") {
+    let others = examples().filter(|(name, _)| *name != "by_country");
+    for (name, arguments) in others.chain([("plot", &["target"][..])]) {
         let output = output(name, &[arguments, &["net", "stray"]].concat());
         assert_eq!(output.status.code(), Some(2), "{name}");
     }
@@ -143,13 +144,24 @@ fn plot_makes_its_folder_and_says_what_it_wrote() {
     let _ = std::fs::remove_dir_all(&folder);
     let path = folder.to_str().expect("the path is text");
     let says = printed("plot", &[path]);
-    for name in ["net-versus-gross.svg", "composition.svg"] {
-        assert!(folder.join(name).is_file());
-        assert!(says.contains(&format!("wrote {}", folder.join(name).display())), "{says}");
-    }
+    let names = ["net-versus-gross.svg", "composition.svg"].map(|name| folder.join(name));
+    assert!(names.iter().all(|name| name.is_file()), "{says}");
+    assert_eq!(says, names.map(|name| format!("wrote {}\n", name.display())).concat());
     let not_a_folder = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let output = output("plot", &[not_a_folder]);
     assert_eq!(output.status.code(), Some(1));
     assert!(complaint(&output).starts_with("cannot draw into "), "{}", complaint(&output));
     assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn plot_without_a_folder_says_how_it_is_used_and_writes_nothing() {
+    let empty = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures/empty");
+    std::fs::create_dir_all(&empty).expect("the folder is made");
+    let output = example("plot", &[]).current_dir(&empty).output().expect("the example runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complaint(&output).contains("Usage: plot <FOLDER>"), "{}", complaint(&output));
+    assert!(output.stdout.is_empty());
+    let written = std::fs::read_dir(&empty).expect("the folder is there").count();
+    assert_eq!(written, 0, "plot wrote to the folder it was started in");
 }

@@ -278,6 +278,28 @@ fn the_figures_stand_in_columns_as_they_are_printed() {
     }
 }
 
+#[test]
+fn every_tick_of_an_axis_is_labelled_where_it_stands() {
+    for picture in PICTURES {
+        let elements = elements(picture);
+        let (labels, ticks): (Vec<&Element>, Vec<&Element>) = elements
+            .iter()
+            .filter(|element| element.get("data-tick").is_some())
+            .partition(|element| element.is("text"));
+        let places = |elements: &[&Element], place: fn(&Element) -> f64| -> HashSet<String> {
+            let places =
+                elements.iter().map(|e| format!("{:?} at {}", e.get("data-tick"), place(e)));
+            places.collect()
+        };
+        let labelled = places(&labels, |label| label.number("x"));
+        assert_eq!(labelled, places(&ticks, Element::place), "{picture}");
+        for label in labels {
+            let number = label.text.trim_end_matches(" %").replace('\u{2212}', "-");
+            assert_eq!(Some(&*number), label.get("data-tick"), "{picture}");
+        }
+    }
+}
+
 // Net versus gross.
 
 #[test]
@@ -288,22 +310,6 @@ fn equal_lengths_are_equal_amounts_in_both_panels() {
         let ends = if i == 0 { (350.0, 450.0) } else { (-50.0, 50.0) };
         assert_eq!((axis.low, axis.high), ends);
         assert_eq!((axis.start, axis.scale), (axes[0].start, axes[0].scale));
-    }
-    let labels: Vec<(&str, f64)> = elements
-        .iter()
-        .filter(|element| element.is("text") && element.get("data-tick").is_some())
-        .map(|label| {
-            let (value, axis) = (label.number("data-tick"), &axes[0]);
-            let axis = if value < axis.low { &axes[1] } else { axis };
-            assert_near(label.number("x"), axis.place(value), ROUNDING, &label.text);
-            assert_eq!(label.text.replace('\u{2212}', "-"), value.to_string());
-            (&*label.text, value)
-        })
-        .collect();
-    for axis in &axes[..2] {
-        for end in [axis.low, axis.high] {
-            assert!(labels.iter().any(|(_, value)| *value == end), "no label at {end}");
-        }
     }
 }
 

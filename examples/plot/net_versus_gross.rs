@@ -71,10 +71,10 @@ fn note([upper, _]: &[Panel; 2]) -> String {
     let country = upper.countries[0].recipient;
     let low = upper.low;
     format!(
-        "Each bar is the amount recovered on earlier loans, from gross down to net. The axis of \
-         {country} starts at {low}, and both axes have the same scale: equal lengths are equal \
-         amounts. Net is below zero where more was recovered than was disbursed. A dash means \
-         that nothing was recovered."
+        "Each bar, from gross down to net, is what was recovered on earlier loans. The axis of \
+         {country} starts at {low}. Both axes have the same scale: equal lengths are equal \
+         amounts. Net is below zero where more was recovered than was disbursed. A dash: \
+         nothing was recovered."
     )
 }
 

@@ -18,7 +18,7 @@ pub(crate) const RIGHT: f64 = WIDTH - LEFT;
 const SMALL: f64 = 14.0;
 const LINE_HEIGHT: f64 = 18.0;
 /// How many small characters fit in a line, also where the reader's font is wide.
-const CHARACTERS: usize = 57;
+const CHARACTERS: usize = 55;
 
 /// Opaque, so that the picture reads the same in light and in dark mode.
 pub(crate) const PAPER: &str = "#ffffff";

@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# Runs the tests on a 32-bit and on a big-endian target and in a checkout of Git for Windows, runs the library in
+# WebAssembly, and builds it where there is no compare-and-swap. Prints what it could not run, and why.
+#
+# Needs rustup, and on Debian: apt-get install qemu-user gcc-i686-linux-gnu libc6-i386 gcc-s390x-linux-gnu nodejs
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+work=$PWD/target/platforms
+mkdir -p "$work"
+failed=0
+report() { printf '%s\n' "$1" | tee -a "$work/report.txt"; }
+: > "$work/report.txt"
+
+# Whether the standard library of a target is there, and the given commands.
+has() {
+    local target=$1
+    shift
+    if ! rustup target add "$target" > "$work/rustup.log" 2>&1; then
+        report "$target: not run, because rustup cannot add it"
+        return 1
+    fi
+    for command in "$@"; do
+        if ! command -v "$command" > /dev/null; then
+            report "$target: not run, because $command is missing"
+            return 1
+        fi
+    done
+}
+
+passes() {
+    local what=$1
+    shift
+    if "$@" > "$work/log.txt" 2>&1; then
+        report "$what: passed"
+    else
+        report "$what: FAILED"
+        tail -n 30 "$work/log.txt"
+        failed=1
+    fi
+}
+
+# The environment variable reaches the builds that tests start.
+if has i686-unknown-linux-gnu i686-linux-gnu-gcc; then
+    passes "i686 (32 bits), every test" env CARGO_BUILD_TARGET=i686-unknown-linux-gnu \
+        CARGO_TARGET_I686_UNKNOWN_LINUX_GNU_LINKER=i686-linux-gnu-gcc \
+        cargo test --locked --target-dir "$work/i686" --lib --tests
+fi
+
+# Without the tests that start programs, which would need the emulator, too.
+if has s390x-unknown-linux-gnu s390x-linux-gnu-gcc qemu-s390x; then
+    passes "s390x (big-endian), the tests that start no program" env \
+        CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_LINKER=s390x-linux-gnu-gcc \
+        CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_RUNNER="qemu-s390x -L /usr/s390x-linux-gnu" \
+        cargo test --locked --target s390x-unknown-linux-gnu --target-dir "$work/s390x" --lib \
+        --test allocation --test constness --test data_package --test efforts --test independent_reading \
+        --test measures --test properties --test queries --test serialization --test spellings --test threads
+fi
+
+# A library of its own for a target, with the given dependencies and code.
+library() {
+    local folder=$work/$1
+    mkdir -p "$folder/src"
+    printf '[package]\nname = "%s"\nversion = "0.0.0"\nedition = "2024"\n\n[workspace]\n\n[lib]\ncrate-type = ["%s"]\n\n[dependencies]\nassistance = { path = "%s", default-features = false }\n%s\n' \
+        "$1" "$2" "$PWD" "$3" > "$folder/Cargo.toml"
+    cat > "$folder/src/lib.rs"
+}
+
+if has wasm32-unknown-unknown node; then
+    library webassembly cdylib "" <<'RUST'
+use assistance::{Country, Measure, by_country, ranking, total};
+
+/// Returns the number of wrong answers.
+#[unsafe(no_mangle)]
+pub extern "C" fn wrong_answers() -> u32 {
+    let uzbekistan = by_country(" uzbekistan\n").map(|row| row.gross.to_string());
+    u32::from(uzbekistan != Ok("412.69".to_owned()))
+        + u32::from(by_country("Atlantis").is_ok())
+        + u32::from(ranking(Measure::Net).rank_of(Country::Azerbaijan) != Some(6))
+        + u32::from(total(Measure::Net).difference().to_string() != "-0.01")
+}
+RUST
+    cat > "$work/webassembly/run.mjs" <<'JS'
+import { readFileSync } from "node:fs";
+const { instance } = await WebAssembly.instantiate(readFileSync(process.argv[2]), {});
+process.exit(instance.exports.wrong_answers());
+JS
+    passes "wasm32, built" cargo build --release --manifest-path "$work/webassembly/Cargo.toml" \
+        --target wasm32-unknown-unknown --target-dir "$work/wasm"
+    passes "wasm32, run in Node.js" node "$work/webassembly/run.mjs" \
+        "$work/wasm/wasm32-unknown-unknown/release/webassembly.wasm"
+fi
+
+for target in thumbv6m-none-eabi riscv32i-unknown-none-elf; do
+    if has "$target"; then
+        library bare rlib 'once_cell = { version = "1", default-features = false, features = ["critical-section"] }
+portable-atomic = { version = "1", default-features = false, features = ["critical-section"] }' <<'RUST'
+#![no_std]
+pub use assistance::by_country;
+RUST
+        passes "$target (no compare-and-swap), built" cargo build --manifest-path "$work/bare/Cargo.toml" \
+            --target "$target" --target-dir "$work/bare-target"
+    fi
+done
+
+# The default of Git for Windows.
+rm -rf "$work/crlf"
+git clone --quiet --config core.autocrlf=true . "$work/crlf"
+passes "a checkout with core.autocrlf=true" cargo test --locked --manifest-path "$work/crlf/Cargo.toml" \
+    --target-dir "$work/crlf-target" --lib --tests
+
+exit "$failed"

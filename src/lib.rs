@@ -3,8 +3,9 @@
 //!
 //! The chart has ten rows: eight [countries](Country), aid to
 //! [several countries at once](multiple_countries()), and the [regional total](region_total()).
-//! Its nine columns are [measures](Measure) of aid in US$ million, for calendar year 2019. A dash
-//! says that no assistance was provided, and is `None`. Nothing is read or parsed at run time.
+//! Its nine columns are [measures](Measure) of bilateral official development assistance in US$
+//! million, for calendar year 2019. A dash means that no assistance was provided, and is `None`.
+//! Nothing is read or parsed at run time.
 //!
 //! ```
 //! let uzbekistan = assistance::by_country("Uzbekistan")?;
@@ -15,26 +16,23 @@
 //!
 //! <div class="warning">
 //!
-//! An amount is a [`Decimal`], whose own `Display` cuts digits off at a shorter precision: `{:.1}`
-//! prints 384.1 for 384.16. [`Printed`] rounds, and prints 384.2. To compute or to plot, see
-//! [`Assistance`].
+//! To print an amount with fewer decimals, use [`Printed`], which rounds half away from zero. The
+//! `Display` of a bare [`Decimal`] does not round. [`Assistance`](Assistance#rounding) has an
+//! example, also for computing and plotting.
 //!
 //! </div>
 //!
 //! # Net and gross
 //!
-//! <div style="display:flex;flex-wrap:wrap;gap:1rem 2rem">
-//! <div style="flex:1 1 20rem;min-width:0">
+//! **Gross disbursement** ([`gross`](Assistance::gross)) is what Japan paid out in the year: grants,
+//! and loans before any repayment.
 //!
-//! **Gross disbursement** ([`gross`](Assistance::gross)) counts what Japan paid out in the year:
-//! grants, and loans before any repayment.
-//!
-//! **Net disbursement** ([`net`](Assistance::net)) subtracts what was
+//! **Net disbursement** ([`net`](Assistance::net)) is gross disbursement less what was
 //! [recovered](Assistance::loan_recovered) in the same year: repayments of principal on earlier
 //! loans.
 //!
-//! Net [can be negative](concepts#recovery-and-why-net-can-be-negative). Kazakhstan received 1.40
-//! and repaid 41.78, so its net is -40.38.
+//! Net [can be negative](concepts#recovery-and-why-net-can-be-negative): a picture there shows both
+//! for each country. Kazakhstan was given 1.40 in grants and repaid 41.78, so its net is -40.38.
 //!
 //! The printed rank is by gross. By net, the order differs, so [`ranking`] and [`total`](total())
 //! always take the measure:
@@ -51,26 +49,18 @@
 //!
 //! The page [`concepts`] explains every term with the chart's own figures.
 //!
-//! </div>
-//! <div style="flex:0 1 24rem;min-width:0">
-//!
-#![doc = include_str!("../docs/net-versus-gross.svg")]
-//!
-//! </div>
-//! </div>
-//!
 //! # What to call
 //!
-//! | item | what it gives |
+//! | item | what it returns |
 //! |---|---|
 //! | [`by_country`] | the row of a country by its name; [`assistance`](Country::assistance) of a [`Country`] cannot fail |
 //! | [`countries`], [`rows`] | the eight countries; all ten rows |
 //! | [`multiple_countries`], [`region_total`] | the two rows that are not countries |
 //! | [`Assistance`] | a row: its nine amounts as fields, and by measure with [`get`](Assistance::get) |
-//! | [`share_of_total`](Assistance::share_of_total) | a figure as a fraction of the regional total |
+//! | [`share_of_total`](Assistance::share_of_total), [`share_of_gross`](Assistance::share_of_gross) | a figure as a fraction of the regional total, or of the gross of its row |
 //! | [`ranking`] | the countries ranked by a [`Measure`] |
 //! | [`total`](total()) | the regional total of a measure, as printed and as summed |
-//! | [`net_versus_gross`] | what lies between gross and net, for each country |
+//! | [`net_versus_gross`] | gross, the amount recovered, and net of each country |
 //! | [`audit`](audit()) | every accounting [`Identity`], checked on the printed figures |
 //! | [`observations`] | the 90 cells as flat records, with ISO, M49 and OECD DAC codes |
 //! | [`Country`], [`Subregion`] | names and codes; the rows, the ranking and the sum of a part of the region |
@@ -80,12 +70,14 @@
 //! # Features
 //!
 //! `serde`, enabled by default, implements `Serialize` for every public type but the errors, and
-//! `Deserialize` for [`Assistance`], [`Observation`], [`Country`], [`Subregion`], [`Measure`] and
-//! [`Recipient`].
+//! `Deserialize` for [`Assistance`], [`Country`], [`Subregion`], [`Measure`] and [`Recipient`].
 //!
 //! - An amount is text with its two decimals in every format: `"5.60"`. A dash is null.
-//! - A row or an observation is read back only with the values that the chart prints. Anything else
-//!   is an error that names the cell: "Uzbekistan: gross is 412.70, and the chart prints 412.69".
+//! - A row is read back only with the values of the chart. Any other is an error that names the
+//!   cell: `Uzbekistan, gross: expected "412.69", found "412.70"`.
+//!
+//! A struct of your own with a [`Decimal`] needs
+//! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).
 //!
 //! The crate is `no_std` with `alloc`, and has no unsafe code.
 //!
@@ -95,7 +87,7 @@
 //! - [`questions`]: who received most, what the region adds up to, how to join the table with DAC
 //!   data, and more.
 //! - [`data`]: what is in each file, how to
-//!   [read it in pandas, DuckDB or polars](data#in-other-tools), and how to
+//!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).
 //!
 #![doc = include_str!("../docs/style.html")]
@@ -111,14 +103,17 @@ pub mod efforts;
 mod export;
 mod queries;
 
-#[doc = include_str!("../docs/concepts.md")]
+#[doc = include_str!("../docs/concepts/net-and-gross.md")]
 ///
-/// # Pictures
-///
-/// <div style="display:flex;flex-wrap:wrap;gap:1rem">
 #[doc = include_str!("../docs/net-versus-gross.svg")]
+///
+#[doc = include_str!("../docs/concepts/grants-and-loans.md")]
+///
 #[doc = include_str!("../docs/composition.svg")]
-/// </div>
+///
+#[doc = include_str!("../docs/concepts/reading-the-figures.md")]
+///
+#[doc = include_str!("../docs/style.html")]
 pub mod concepts {}
 
 /// What is in the data files, how other tools read them, and how to add a spelling.
@@ -138,7 +133,7 @@ struct Readme;
 
 pub use rust_decimal;
 /// An exact decimal number: the type of every amount. It comes from the crate `rust_decimal`, which
-/// is re-exported for its traits. A shorter precision cuts digits off; [`Printed`] rounds.
+/// is re-exported for its traits. To print one with fewer decimals, use [`Printed`].
 ///
 pub use rust_decimal::Decimal;
 

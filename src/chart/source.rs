@@ -36,15 +36,16 @@ pub const SOURCE: Source = Source {
     calendar_year: CALENDAR_YEAR,
     unit: "US$ million",
     donor: "Japan",
-    basis: "bilateral official development assistance on the flow basis: what was disbursed and \
-            recovered in the year, and not the grant equivalent of the DAC's headline figures since 2018",
+    basis: "bilateral official development assistance on the flow basis (disbursed and recovered \
+            in the year), which differs from the grant-equivalent basis of the DAC's headline \
+            figures since 2018 wherever there are loans or repayments",
     dash: "A dash indicates that no assistance was provided.",
     notes: [
         "The ranking is by gross disbursement.",
         "A printed total may differ from the sum of the printed figures.",
         "Grant aid includes the aid through multilateral institutions that can be assigned to a country.",
         "Aid to multiple countries is aid to several countries of the region at once, such as seminars and survey teams.",
-        "Countries and regions are DAC recipients, but including graduated countries in … (the text breaks off).",
+        "Countries and regions are DAC recipients, but including graduated countries in ...",
         "A negative figure shows that the amount recovered on loans exceeded the amount disbursed.",
     ],
 };
@@ -79,9 +80,12 @@ pub struct Source {
     pub donor: &'static str,
     /// The basis on which the amounts are counted.
     pub basis: &'static str,
-    /// The legend of the dash.
+    /// The legend of the dash. Under "recovered", a dash means that nothing was recovered.
     pub dash: &'static str,
-    /// The six notes under the chart, in printed order, shortened; the fifth breaks off in the source text.
+    /// The six notes under the chart, in printed order and shortened.
+    ///
+    /// The fifth ends in three dots, because the text that this edition was taken from breaks off
+    /// there. What follows is not known.
     pub notes: [&'static str; 6],
 }
 

@@ -1,7 +1,14 @@
 #!/usr/bin/env bash
-# Holds the data files and the citation against the public tools that read them: needs python3 with venv.
+# Holds the data files and the citation against the public tools that read them: needs python3 with venv, and R. Where
+# Rscript is missing, installs r-base-core from the packages of Debian or Ubuntu.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+if ! command -v Rscript > /dev/null; then
+    as_root=$([ "$(id -u)" -eq 0 ] || echo sudo)
+    $as_root apt-get update --quiet=2
+    $as_root apt-get install --quiet=2 --yes --no-install-recommends r-base-core
+fi
 
 python3 -m venv target/readers
 target/readers/bin/pip install --quiet cffconvert frictionless pandas duckdb polars

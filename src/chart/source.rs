@@ -11,8 +11,8 @@ pub(crate) const DONOR_CODE: u16 = 701;
 
 /// The source of every figure in this crate, which formats itself as a citation.
 ///
-/// The chart is cited by section and chart number, because the text that this edition was taken
-/// from has no page numbers.
+/// The chart is cited by section and chart number, because no page number, publication date or
+/// address of the chart is known.
 ///
 /// ```
 /// use assistance::SOURCE;
@@ -78,9 +78,9 @@ pub struct Source {
     pub unit: &'static str,
     /// The donor.
     pub donor: &'static str,
-    /// The basis on which the amounts are counted.
+    /// What the amounts count, and on what basis.
     pub basis: &'static str,
-    /// The legend of the dash. Under "recovered", a dash means that nothing was recovered.
+    /// The legend of the dash. Under "recovered", it means that nothing was recovered.
     pub dash: &'static str,
     /// The six notes under the chart, in printed order and shortened.
     ///

@@ -12,8 +12,8 @@ use crate::queries::rows;
 
 /// Returns every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
 ///
-/// Each is a flat record, which the `csv` crate and any JSON writer accept. The rows of the
-/// regional total are among them, so a sum leaves those out:
+/// Each is a flat record, which the `csv` crate and any JSON writer accept. The cells of the
+/// regional total are among them. Leave these out of a sum:
 ///
 /// ```
 /// use assistance::{Decimal, Measure, Recipient, observations};
@@ -31,12 +31,12 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 
 /// One printed cell of the chart, in the terms in which development statistics are exchanged.
 ///
-/// The page [`questions`](crate::questions#how-do-i-join-this-table-with-dac-data) joins it with
-/// DAC data. The codes of donor, unit and price basis are those of the DAC. Where the row is not a
-/// country, or the column corresponds to no measure of DAC2A, there is no code.
+/// It can be [joined with DAC data](crate::questions#how-do-i-join-this-table-with-dac-data). The
+/// codes of donor, unit and price basis are those of the DAC. Where the row is not a country, or
+/// the column corresponds to no measure of DAC2A, there is no code.
 ///
-/// With the feature `serde`, an observation is written only: the rows can be
-/// [read back](crate#features).
+/// With the feature `serde`, an observation can be serialized, and not deserialized.
+/// [Read it back](crate::questions#how-do-i-read-an-export-back) into a struct of your own.
 ///
 /// ```
 /// let first = assistance::observations().next().unwrap();
@@ -53,7 +53,7 @@ pub struct Observation {
     pub donor_code: u16,
     /// The row of the cell.
     pub recipient: Recipient,
-    /// The kind of the row: `country`, `multiple_countries` or `region_total`. A sum over all kinds
+    /// The kind of the row: `country`, `multiple_countries` or `region_total`. A sum over all three
     /// counts everything twice.
     pub kind: &'static str,
     /// The ISO 3166-1 code of three letters, where the row is a country.
@@ -69,7 +69,7 @@ pub struct Observation {
     pub measure: Measure,
     /// The DAC2A code whose definition corresponds to the measure, where there is one.
     pub dac2a_code: Option<u16>,
-    /// The figure, in US$ million, or `None` for the dash. To print it with fewer decimals, use
+    /// The figure, in US$ million, or `None` for a dash. To print it with fewer decimals, use
     /// [`Printed::from`](crate::Printed).
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub value: Option<Decimal>,
@@ -113,10 +113,12 @@ impl Observation {
     /// Returns the key of the series in the OECD dataflow DAC2A, or `None` where the row or the
     /// column has no code there.
     ///
-    /// Its parts are donor, recipient, measure, unit and price basis, with letter codes for donor
-    /// and recipient. The DAC code lists have numbers for these (701, and 610 to 617) and `A` for
-    /// current prices. Both systems are in use. [`Measure::dac2a_code`] names what to check before
-    /// you join.
+    /// The dataflow is `DSD_DAC2@DF_DAC2A` of the agency `OECD.DCD.FSD`. Other dataflows have other
+    /// keys. The parts of this one are donor, recipient, measure, unit and price basis, with letter
+    /// codes for donor and recipient. In the numeric codes of the DAC, these are 701 and 610 to
+    /// 617, and current prices are `A`. Both systems are in use.
+    ///
+    /// Before you join, read the documentation of [`Measure::dac2a_code`].
     ///
     /// ```
     /// use assistance::{Measure, observations};

@@ -1,4 +1,4 @@
-//! What is asked of the chart: rows, rankings, totals, net versus gross, and the audit.
+//! Queries of the chart: rows, rankings, totals, net versus gross, and the audit.
 
 mod net_versus_gross;
 mod ranking;

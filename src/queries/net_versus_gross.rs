@@ -8,7 +8,7 @@ use crate::chart::{Assistance, Printed};
 use crate::country::Recipient;
 use crate::queries::countries;
 
-/// Returns net beside gross for each of the eight countries, in printed order.
+/// Returns gross, the amount recovered, and net for each of the eight countries, in printed order.
 ///
 /// ```
 /// let below_zero = assistance::net_versus_gross().filter(|row| row.is_net_repayment());
@@ -20,9 +20,9 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 
 /// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
 ///
-/// Gross counts what Japan paid out in 2019. Net subtracts what was recovered in the same year:
+/// Gross is what Japan paid out in 2019. Net is gross less what was recovered in the same year:
 /// repayments of principal on earlier loans. The page [`concepts`](crate::concepts#gross-and-net)
-/// explains both.
+/// explains both. To print an amount with fewer decimals, use [`Printed::from`](Printed).
 ///
 /// ```
 /// use assistance::Country;
@@ -44,7 +44,8 @@ pub struct NetVersusGross {
     /// Gross disbursement, in US$ million.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub gross: Decimal,
-    /// The amount recovered on earlier loans, in US$ million, or `None` for a dash.
+    /// The amount recovered on earlier loans, in US$ million. `None` is a dash: nothing was
+    /// recovered.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub recovered: Option<Decimal>,
     /// Net disbursement, in US$ million. May be negative.
@@ -53,7 +54,7 @@ pub struct NetVersusGross {
 }
 
 impl Assistance {
-    /// Returns net beside gross, and the amount recovered that lies between them.
+    /// Returns gross disbursement, the amount recovered, and net disbursement of the row.
     ///
     /// ```
     /// use assistance::Country;
@@ -74,7 +75,9 @@ impl Assistance {
 
 impl NetVersusGross {
     /// Returns `true` if net is below zero: more was recovered than was disbursed in grants and
-    /// loans.
+    /// loans. Where grants are left out, [more countries][both] repaid more than they received.
+    ///
+    /// [both]: crate::questions#which-countries-repaid-more-than-they-received
     ///
     /// ```
     /// use assistance::Country;

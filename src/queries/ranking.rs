@@ -13,9 +13,9 @@ use crate::queries::countries;
 
 /// Returns the eight countries ranked by a measure, largest figure first.
 ///
-/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank of the
-/// chart is that of `ranking(Measure::Gross)`; by net, [the order
-/// differs](crate::concepts#two-measures-two-rankings). A ranking is made on first use and kept.
+/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank is by
+/// gross; by net, [the order differs](crate::concepts#two-measures-two-rankings). Each ranking is
+/// computed on first use and kept.
 ///
 /// ```
 /// use assistance::{Country, Measure, ranking};

@@ -19,11 +19,14 @@ use crate::queries::Ranking;
 /// Returns [`UnknownCountry`] for any other text. The error repeats the text, lists the eight
 /// countries, and suggests one if the text is close to an accepted name.
 ///
-/// - `"Japan"`: the chart does not cover it.
-/// - `"Uzbekstan"`: it is not an accepted spelling. The error suggests Uzbekistan.
-/// - `"860"`: codes of digits are read by [`Country::from_m49`] and [`Country::from_dac_code`].
-/// - `"Central Asia"`: it is not a country. See [`Subregion`](crate::Subregion).
-/// - `"Total"`: it is not a country. See [`region_total`] and [`multiple_countries`].
+/// - `"Japan"`: a country outside the chart.
+/// - `"Uzbekstan"`: no accepted spelling. The error suggests Uzbekistan.
+/// - `"860"`: a numeric code. See [`Country::from_m49`] and [`Country::from_dac_code`].
+/// - `"Central Asia"`: a subregion. See [`Subregion`](crate::Subregion).
+/// - `"Total"`: a row that is not a country. See [`region_total`] and [`multiple_countries`].
+///
+/// The sentence of the error is for whoever typed the text. [`UnknownCountry`] has an example of a
+/// web page that builds its own message from the parts of the error.
 ///
 /// ```
 /// let uzbekistan = assistance::by_country("Uzbekistan")?;
@@ -39,6 +42,9 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 
 /// Returns the rows of the eight countries, in printed order: by gross disbursement, largest first.
 ///
+/// To sum a column that has dashes, see
+/// [the page of questions](crate::questions#how-do-i-sum-a-column-that-has-dashes).
+///
 /// ```
 /// let rows = assistance::countries().iter();
 /// let names: Vec<_> = rows.map(|row| row.name()).collect();
@@ -52,8 +58,8 @@ pub const fn countries() -> &'static [Assistance; 8] {
 /// Returns all ten rows, in printed order: the eight countries, "multiple countries", the regional
 /// total.
 ///
-/// The last row is the total of the others, so a sum over all ten rows counts everything twice.
-/// [`total`](crate::total()) leaves that row out of its sum.
+/// The last row is the total of the others, so a sum over all ten rows counts everything twice. The
+/// sum of [`total`](crate::total()) is over the first nine.
 ///
 /// ```
 /// assert_eq!(assistance::rows().len(), 10);

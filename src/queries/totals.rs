@@ -1,4 +1,4 @@
-//! Printed against summed: the regional total of a measure, and the audit of every identity.
+//! The regional total of a measure, as printed and as summed, and the audit of every identity.
 
 use rust_decimal::Decimal;
 
@@ -38,14 +38,14 @@ pub fn total(of: Measure) -> Total {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Total {
-    /// The measure that is totalled.
+    /// The measure.
     pub measure: Measure,
     /// The printed total, in US$ million. To print it with fewer decimals, use
     /// [`Printed::from`](crate::Printed).
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub printed: Decimal,
-    /// The sum of the eight countries and "multiple countries", in US$ million. A dash counts as
-    /// nothing.
+    /// The sum of the eight countries and "multiple countries", in US$ million. A dash adds
+    /// nothing. To print it with fewer decimals, use [`Printed::from`](crate::Printed).
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub summed: Decimal,
 }

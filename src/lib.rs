@@ -79,7 +79,14 @@
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).
 //!
-//! The crate is `no_std` with `alloc`, and has no unsafe code.
+//! The crate is `no_std` with `alloc`, and has no unsafe code. A target without compare-and-swap
+//! instructions needs a critical section, which two lines in your `Cargo.toml` turn on; your
+//! hardware's crate implements it:
+//!
+//! ```toml
+//! once_cell = { version = "1", default-features = false, features = ["critical-section"] }
+//! portable-atomic = { version = "1", default-features = false, features = ["critical-section"] }
+//! ```
 //!
 //! # Read on
 //!
@@ -91,6 +98,7 @@
 //!   [add a spelling](data#spellingscsv).
 //!
 #![doc = include_str!("../docs/style.html")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
 

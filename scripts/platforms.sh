@@ -2,7 +2,7 @@
 # Runs the tests on a 32-bit and on a big-endian target and in a checkout of Git for Windows, runs the library in
 # WebAssembly, and builds it where there is no compare-and-swap. Prints what it could not run, and why.
 #
-# Needs rustup, and on Debian: apt-get install qemu-user gcc-i686-linux-gnu libc6-i386 gcc-s390x-linux-gnu nodejs
+# Needs rustup, and on Debian: apt-get install qemu-user gcc-i686-linux-gnu lib32gcc-s1 gcc-s390x-linux-gnu nodejs
 set -uo pipefail
 cd "$(dirname "$0")/.."
 

@@ -91,8 +91,8 @@
 //! # Read on
 //!
 //! - [`concepts`]: what the words mean, why net can be negative, and on what basis the figures are.
-//! - [`questions`]: who received most, what the region adds up to, how to join the table with DAC
-//!   data, and more.
+//! - [`questions`]: who received most, what share was loans, how to join the table with DAC data;
+//!   and in a program: constants, `f64`, JSON, the input of a form.
 //! - [`data`]: what is in each file, how to
 //!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).

@@ -61,6 +61,7 @@ use crate::country::{Country, Recipient};
 /// assert_eq!(net, Some(385.47));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "f64")]
 pub struct Assistance {
     /// The printed rank, by gross disbursement. `None` in the two rows that are not countries.
     pub rank: Option<u8>,
@@ -177,6 +178,7 @@ impl Assistance {
     /// assert_eq!(format!("{per_cent:.1} %"), "80.0 %");
     /// ```
     #[must_use]
+    #[doc(alias = "percent")]
     pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
         let [.., total] = &CHART;
         share(self.get(of)?, total.get(of)?)
@@ -196,6 +198,7 @@ impl Assistance {
     /// assert_eq!(format!("{:.1} %", Printed::from(loans * Decimal::ONE_HUNDRED)), "82.5 %");
     /// ```
     #[must_use]
+    #[doc(alias = "percent")]
     pub fn share_of_gross(&self, of: Measure) -> Option<Decimal> {
         share(self.get(of)?, self.gross)
     }

@@ -86,6 +86,7 @@ impl NetVersusGross {
     /// assert!(!Country::Armenia.assistance().net_versus_gross().is_net_repayment());
     /// ```
     #[must_use]
+    #[doc(alias = "negative")]
     pub fn is_net_repayment(&self) -> bool {
         self.net < Decimal::ZERO
     }

@@ -26,6 +26,7 @@ use crate::queries::countries;
 /// ```
 #[must_use]
 #[inline]
+#[doc(alias = "sort")]
 pub fn ranking(by: Measure) -> &'static Ranking {
     static RANKINGS: [OnceBox<Ranking>; Measure::ALL.len()] =
         [const { OnceBox::new() }; Measure::ALL.len()];

@@ -36,6 +36,7 @@ use crate::queries::Ranking;
 /// # Ok::<(), assistance::UnknownCountry>(())
 /// ```
 #[inline]
+#[doc(alias = "find")]
 pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
     name.parse().map(Country::assistance)
 }

@@ -1,10 +1,10 @@
-//! Every accounting identity of the chart, and the figures that rounding put off.
+//! Every accounting identity of the chart, and the checks that rounding makes inexact.
 //!
 //! `cargo run --example audit`
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -27,14 +27,22 @@ fn print_audit(out: &mut dyn Write) -> io::Result<()> {
     let (chart, year, unit) = (SOURCE.chart, SOURCE.calendar_year, SOURCE.unit);
     writeln!(out, "Audit of {chart}, {year} ({unit})\n")?;
     writeln!(out, "{}\n", by_rule())?;
-    writeln!(out, "Printed figures that differ from what their printed parts give:\n")?;
-    for check in audit().iter().filter(|check| !check.is_exact()) {
+    writeln!(out, "Checks that are not exact:\n")?;
+    let inexact: Vec<&Check> = audit().iter().filter(|check| !check.is_exact()).collect();
+    for check in &inexact {
         writeln!(out, "{}", wrapped(&check.to_string(), "  ", "    "))?;
     }
-    let within = if audit().iter().all(Check::is_within_rounding) { "all" } else { "not all" };
-    let inexact = audit().iter().filter(|check| !check.is_exact()).count();
-    let checks = audit().len();
-    writeln!(out, "\n{checks} checks, {inexact} of them not exact, {within} within rounding.")?;
+    let figure = |check: &&Check| (check.recipient(), check.identity().measure());
+    let figures: BTreeSet<_> = inexact.iter().map(figure).collect();
+    let within = inexact.iter().filter(|check| check.is_within_rounding()).count();
+    let summary = format!(
+        "{} checks: {} exact, {within} within rounding. The checks that are not exact concern {} \
+         printed figures.",
+        audit().len(),
+        audit().len() - inexact.len(),
+        figures.len(),
+    );
+    writeln!(out, "\n{}", paragraph(&summary))?;
     writeln!(out, "\n{}", paragraph(&SOURCE.to_string()))
 }
 
@@ -45,7 +53,7 @@ fn by_rule() -> String {
         checks.entry(check.identity().rule()).or_default().push(check);
     }
     let mut rows = Builder::default();
-    rows.push_record(["identity", "checked", "exact", "within rounding"]);
+    rows.push_record(["identity", "checks", "exact", "within rounding"]);
     for (rule, checks) in checks {
         let count = |holds: fn(&Check) -> bool| checks.iter().filter(|check| holds(check)).count();
         rows.push_record([

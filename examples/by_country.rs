@@ -1,5 +1,5 @@
 //! One country: its row with ranks and shares, net versus gross in a sentence, and what the text
-//! around the chart says of it.
+//! around the chart states.
 //!
 //! `cargo run --example by_country -- Uzbekistan`
 
@@ -11,10 +11,11 @@ use std::process::ExitCode;
 use assistance::efforts::{self, Membership, Milestone, YenFigure};
 use assistance::{Assistance, Country, Decimal, Measure, Printed, SOURCE, by_country, ranking};
 use clap::Parser;
-use support::{BELOW_ZERO, arguments, fail, paragraph, print, star, table, wrapped};
-use tabled::builder::Builder;
+use support::{
+    BELOW_ZERO, arguments, fail, paragraph, print, rows_of_measures, star, table, wrapped,
+};
 
-/// Prints what Chart III-7 says of one country.
+/// Prints the row of one country in Chart III-7, with ranks and shares.
 #[derive(Parser)]
 #[command(name = "by_country")]
 struct Arguments {
@@ -59,22 +60,20 @@ fn codes(country: Country) -> String {
     )
 }
 
-/// Every measure with its figure, its rank among the countries that have a figure, and its share of
-/// the regional total.
+/// Every measure with its figure, its rank among the countries that have a figure, its share of the
+/// regional total, and its share of the country's gross disbursement.
 fn figures(country: Country) -> String {
     let row = country.assistance();
-    let mut rows = Builder::default();
-    rows.push_record(["", "", SOURCE.unit, "rank", "share of region"]);
-    for measure in Measure::ALL {
-        rows.push_record([
-            measure.group().to_string(),
-            measure.label().to_owned(),
+    let headings = [SOURCE.unit, "rank", "of region", "of gross"];
+    let rows = rows_of_measures(headings, |measure| {
+        [
             row.printed(measure).to_string(),
             rank(country, measure),
-            share(row, measure),
-        ]);
-    }
-    table(rows, 2)
+            share_of_region(row, measure),
+            share_of_gross(row, measure),
+        ]
+    });
+    table(rows, 1)
 }
 
 /// The rank and of how many, such as `1 of 8`.
@@ -88,13 +87,24 @@ fn rank(country: Country, measure: Measure) -> String {
 }
 
 /// The share in percent. A dagger marks one above 100 %.
-fn share(row: &Assistance, measure: Measure) -> String {
+fn share_of_region(row: &Assistance, measure: Measure) -> String {
     let Some(share) = row.share_of_total(measure) else {
         return "- ".to_owned();
     };
     let mark = if share > Decimal::ONE { '†' } else { star(Some(share)) };
-    let per_cent = Printed(Some(share * Decimal::ONE_HUNDRED));
-    format!("{per_cent:.1} %{mark}")
+    format!("{}{mark}", per_cent(share))
+}
+
+/// The share of the country's own gross. Net is no share of it.
+fn share_of_gross(row: &Assistance, measure: Measure) -> String {
+    match (measure, row.share_of_gross(measure)) {
+        (Measure::Net | Measure::LoanNet, _) | (_, None) => "-".to_owned(),
+        (_, Some(share)) => per_cent(share),
+    }
+}
+
+fn per_cent(share: Decimal) -> String {
+    format!("{:.1} %", Printed::from(share * Decimal::ONE_HUNDRED))
 }
 
 /// What the marks in the table mean, where it has any.
@@ -119,17 +129,24 @@ fn notes(row: &Assistance) -> Vec<String> {
     notes
 }
 
-/// What the text around the chart says of the country.
+/// Prints what the text around the chart states: for the country, and for more countries than it
+/// names.
 fn print_efforts(out: &mut dyn Write, country: Country) -> io::Result<()> {
-    writeln!(out, "\nIn the text around the chart:")?;
+    let (certain, possible): (Vec<&YenFigure>, Vec<&YenFigure>) = efforts::yen_figures_for(country)
+        .partition(|figure| figure.recipients.includes(country) == Membership::Yes);
     let milestones = efforts::milestones_for(country).map(milestone);
-    let yen_figures = efforts::yen_figures_for(country).map(|figure| yen_figure(figure, country));
-    let people = [format!("{}, for the whole region", efforts::PEOPLE)];
-    for text in milestones.chain(yen_figures).chain(people) {
-        writeln!(out, "{}", wrapped(&text, "  ", "    "))?;
-    }
+    let texts: Vec<String> = milestones.chain(certain.into_iter().map(yen_figure)).collect();
+    print_texts(out, &format!("The text around the chart on {country}:"), texts)?;
+    let possible = possible.into_iter().map(yen_figure);
+    let texts = possible.chain([efforts::PEOPLE.to_string()]).collect();
+    print_texts(out, "On the region, or on countries that the text does not name:", texts)?;
     let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
-    writeln!(out, "{}", wrapped(note, "  ", "    "))
+    writeln!(out, "\n{}", paragraph(note))
+}
+
+fn print_texts(out: &mut dyn Write, heading: &str, texts: Vec<String>) -> io::Result<()> {
+    writeln!(out, "\n{heading}")?;
+    texts.iter().try_for_each(|text| writeln!(out, "{}", wrapped(text, "  ", "    ")))
 }
 
 fn milestone(milestone: &Milestone) -> String {
@@ -137,11 +154,7 @@ fn milestone(milestone: &Milestone) -> String {
     format!("{milestone}{upcoming}")
 }
 
-fn yen_figure(figure: &YenFigure, country: Country) -> String {
+fn yen_figure(figure: &YenFigure) -> String {
     let date = figure.date.map_or("Undated".to_owned(), |date| date.to_string());
-    let open = match figure.recipients.includes(country) {
-        Membership::Possible => " (the text does not name the countries)",
-        _ => "",
-    };
-    format!("{date}: {figure}{open}")
+    format!("{date}: {figure}")
 }

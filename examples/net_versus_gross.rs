@@ -43,14 +43,14 @@ fn print_repaying(out: &mut dyn Write) -> io::Result<()> {
     let repaying = countries().iter().filter(is_repaying);
     writeln!(
         out,
-        "{} of {} countries repaid more on earlier loans than they were lent in the year:\n",
+        "{} of {} countries repaid more on loans than they were lent in the year:\n",
         repaying.clone().count(),
         countries().len()
     )?;
     for row in repaying {
         writeln!(
             out,
-            "  {:<16} lent {:>6}, repaid {:>6}, loans net {:>7}",
+            "  {:<16} lent {:>6}, repaid {:>6}, net of loans {:>7}",
             row.recipient,
             row.printed(Measure::LoanDisbursed),
             row.printed(Measure::LoanRecovered),
@@ -64,7 +64,7 @@ fn print_below_zero(out: &mut dyn Write) -> io::Result<()> {
     let below_zero = net_versus_gross().filter(NetVersusGross::is_net_repayment);
     writeln!(
         out,
-        "\nIn {} of them, repayments exceeded the grants as well, so that net is below zero:\n",
+        "\nIn {} of them, repayments exceeded grants and new loans together:\n",
         below_zero.clone().count()
     )?;
     for row in below_zero.filter_map(|row| row.recipient.country()) {
@@ -72,7 +72,7 @@ fn print_below_zero(out: &mut dyn Write) -> io::Result<()> {
         let of = countries().len();
         writeln!(
             out,
-            "  {row:<16} gross {:>6} (rank {} of {of}), but net {:>7} (rank {} of {of})",
+            "  {row:<16} gross {:>6} (rank {} of {of}), net {:>7} (rank {} of {of})",
             row.assistance().printed(Measure::Gross),
             rank(Measure::Gross),
             row.assistance().printed(Measure::Net),

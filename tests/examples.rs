@@ -81,22 +81,35 @@ fn a_full_device_is_an_error() {
 }
 
 #[test]
-fn lines_fit_100_columns() {
+fn lines_fit_80_columns_without_trailing_spaces() {
     let countries = Country::ALL.map(|country| ("by_country", vec![country.alpha3()]));
     let measures = Measure::ALL.map(|measure| ("rankings", vec![measure.name()]));
     let others = EXAMPLES.map(|(name, arguments)| (name, arguments.to_vec()));
     let all = countries.into_iter().chain(measures).chain(others);
     for (name, arguments) in all.filter(|(name, _)| *name != "export") {
         for line in printed(name, &arguments).lines() {
-            assert!(line.chars().count() <= 100, "{name} {arguments:?}: {line}");
+            assert!(line.chars().count() <= 80, "{name} {arguments:?}: {line}");
+            assert_eq!(line, line.trim_end(), "{name} {arguments:?}");
         }
     }
 }
 
 #[test]
 fn an_amount_stays_on_the_line_of_its_unit() {
-    let turkmenistan = printed("by_country", &["Turkmenistan"]);
-    assert!(turkmenistan.contains("\nUS$ -0.48 million net"), "{turkmenistan}");
+    for country in Country::ALL {
+        for line in printed("by_country", &[country.alpha3()]).lines() {
+            assert!(!line.ends_with("US$") && !line.trim_start().starts_with("million"), "{line}");
+        }
+    }
+}
+
+#[test]
+fn the_readme_shows_the_first_lines_of_its_command() {
+    let readme = include_str!("../README.md");
+    let block = readme.split("```text\n").nth(2).and_then(|rest| rest.split("```").next());
+    let block = block.expect("the README has a second block of text");
+    assert!(block.lines().count() > 10);
+    assert!(printed("by_country", &["Uzbekistan"]).starts_with(block), "{block}");
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::{self, ExitCode};
 
-use assistance::Decimal;
+use assistance::{Decimal, Measure};
 use clap::Parser;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
@@ -14,9 +14,9 @@ use tabled::settings::{Alignment, Style, Width};
 use textwrap::{Options, WordSplitter, fill};
 
 /// The width of a line, in columns.
-pub(crate) const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 80;
 
-/// What a star in a table of ranks says.
+/// The meaning of a star in a table of ranks.
 pub(crate) const BELOW_ZERO: &str = "* Below zero: more was recovered on earlier loans than was \
                                      disbursed. The figure closest to zero ranks first of these. \
                                      That does not mean more aid.";
@@ -71,12 +71,36 @@ fn say(message: &str) {
     let _ = writeln!(io::stderr(), "{message}");
 }
 
-/// A star for a figure below zero. Otherwise a space, so that digits stand below digits.
+/// A star for a figure below zero. Otherwise a space, which keeps the digits in line.
 pub(crate) fn star(figure: Option<Decimal>) -> char {
     match figure {
         Some(figure) if figure < Decimal::ZERO => '*',
         _ => ' ',
     }
+}
+
+/// The rows of a table of measures: under each group, its measures with their cells.
+///
+/// A part of another measure is indented, and called so.
+pub(crate) fn rows_of_measures<const N: usize>(
+    headings: [&str; N],
+    cells: impl Fn(Measure) -> [String; N],
+) -> Builder {
+    let mut rows = Builder::default();
+    rows.push_record([""].into_iter().chain(headings));
+    let mut group = None;
+    for measure in Measure::ALL {
+        if group.replace(measure.group()) != Some(measure.group()) {
+            rows.push_record([measure.group().name()].into_iter().chain([""; N]));
+        }
+        let label = match measure {
+            Measure::ThroughMultilateral => "    of which multilateral",
+            Measure::LoanNet => "  Net of loans, (A)-(B)",
+            other => &format!("  {}", other.label()),
+        };
+        rows.push_record([label.to_owned()].into_iter().chain(cells(measure)));
+    }
+    rows
 }
 
 /// A table that fits the width of a line, its figures aligned to the right from a column on.

@@ -56,6 +56,11 @@ fn rows_are_in_printed_order() {
     assert_eq!(recipients[8..], [Recipient::MultipleCountries, Recipient::RegionTotal]);
     assert_eq!(countries()[..], rows()[..8]);
     assert_eq!((multiple_countries(), region_total()), (&rows()[8], &rows()[9]));
+    for row in rows() {
+        assert_eq!((row.name(), row.country()), (row.recipient.name(), row.recipient.country()));
+        let figures: Vec<_> = row.figures().collect();
+        assert_eq!(figures, Measure::ALL.map(|measure| (measure, row.get(measure))));
+    }
 }
 
 #[test]

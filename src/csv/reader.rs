@@ -40,8 +40,13 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     headings: &[&'static str; COLUMNS],
 ) -> [[Cell<'a>; COLUMNS]; ROWS] {
     let mut reader = Reader { file, text, at: 0, line: 1, start_of_line: 0 };
-    if let [0xEF, 0xBB, 0xBF, ..] = text.as_bytes() {
-        reader.fault("expected UTF-8 without a byte-order mark, found one").raise();
+    match text.as_bytes() {
+        [] => reader.fault("expected headings, found an empty file").raise(),
+        [0, ..] | [_, 0, ..] => reader.fault("expected UTF-8, found UTF-16").raise(),
+        [0xEF, 0xBB, 0xBF, ..] => {
+            reader.fault("expected UTF-8 without a byte-order mark, found one").raise()
+        }
+        _ => {}
     }
     let first = reader.row(headings);
     let mut column = 0;
@@ -56,14 +61,15 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     let mut row = 0;
     while row < ROWS {
         if reader.at == text.len() {
-            reader.fault("expected ").number(ROWS).text(" rows, found ").number(row).raise();
+            let fault = reader.fault("expected row ").number(row + 1).text(" of ").number(ROWS);
+            fault.text(", found the end of the file").raise();
         }
         rows[row] = reader.row(headings);
         row += 1;
     }
     if reader.at < text.len() {
-        let fault = reader.fault("expected ").number(ROWS).text(" rows, found more");
-        reader.with_line(fault).raise();
+        let fault = reader.fault("expected the end of the file after row ").number(ROWS);
+        reader.with_line(fault.text(", found ")).raise();
     }
     rows
 }
@@ -155,7 +161,11 @@ impl<'a> Reader<'a> {
             }
             Some(b',' | b'\n') => {
                 let fault = self.fault("expected ").number(expected).text(" cells, found ");
-                let fault = if found < expected { fault.number(found) } else { fault.text("more") };
+                let fault = match found {
+                    1 => fault,
+                    _ if found < expected => fault.number(found).text(" in "),
+                    _ => fault.text("more in "),
+                };
                 self.with_line(fault).raise();
             }
             Some(b'\r') => self
@@ -165,8 +175,8 @@ impl<'a> Reader<'a> {
                 .fault("expected a comma or the end of the line after a closing double quote")
                 .raise(),
             None => {
-                let fault = self.fault("expected a line feed, found the end of the file");
-                self.with_line(fault).raise();
+                let what = "expected a line feed, found the end of the file after ";
+                self.with_line(self.fault(what)).raise();
             }
         }
     }
@@ -179,10 +189,12 @@ impl<'a> Reader<'a> {
             end += 1;
         }
         let line = self.slice(self.start_of_line, end);
-        let fault = fault.text(" in the line ").quote(line);
+        if line.is_empty() {
+            return fault.text("an empty line");
+        }
+        let fault = fault.text("the line ").quote(line);
         match line.as_bytes() {
-            [] => return fault.text(", which is empty"),
-            [b'<', b'<', ..] | [b'=', b'=', ..] | [b'>', b'>', ..] => {
+            [b'<', b'<', ..] | [b'|', b'|', ..] | [b'=', b'=', ..] | [b'>', b'>', ..] => {
                 return fault.text(": the line marks a merge conflict");
             }
             _ if starts_with(line, "version https://git-lfs") => {
@@ -195,7 +207,6 @@ impl<'a> Reader<'a> {
             match line.as_bytes()[i] {
                 b';' => return fault.text(": cells are separated by commas, not by semicolons"),
                 b'\t' => return fault.text(": cells are separated by commas, not by tabs"),
-                0 => return fault.text(": the file is UTF-8, not UTF-16"),
                 _ => i += 1,
             }
         }

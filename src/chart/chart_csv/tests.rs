@@ -36,17 +36,17 @@ fn a_malformed_file_is_refused() {
         (format!("\u{feff}{FILE}"), "1:1: expected UTF-8 without a byte-order mark, found one"),
         (
             FILE.trim_end().to_owned(),
-            "11:98: expected a line feed, found the end of the file in the line \
+            "11:98: expected a line feed, found the end of the file after the line \
              `,Central Asia and Caucasus region total,…`",
         ),
         (
             FILE.replace("loan_net,net", "loan_nett,net"),
             "1:112: expected the heading `loan_net`, found `loan_nett`",
         ),
-        (FILE.replace(ROW, ""), "11:1: expected 10 rows, found 9"),
+        (FILE.replace(ROW, ""), "11:1: expected row 10 of 10, found the end of the file"),
         (
             FILE.replace(ROW, &format!("{ROW}{ROW}")),
-            "12:1: expected 10 rows, found more in the line \
+            "12:1: expected the end of the file after row 10, found the line \
              `,Central Asia and Caucasus region total,…`",
         ),
         (
@@ -57,7 +57,10 @@ fn a_malformed_file_is_refused() {
             FILE.replace(&format!("{last}\n"), ROW),
             "11:3: recipient: expected `Central Asia and Caucasus region total`, found `Tajikistan`",
         ),
-        (format!("{FILE}\n"), "12:1: expected 10 rows, found more in the line ``, which is empty"),
+        (
+            format!("{FILE}\n"),
+            "12:1: expected the end of the file after row 10, found an empty line",
+        ),
         (
             FILE.replace("5.60,22.35,-,-,-", "5.60,22.35,-,-"),
             "5:48: expected 11 cells, found 10 in the line \

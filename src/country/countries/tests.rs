@@ -15,7 +15,11 @@ fn fault_with(from: &str, to: &str) -> String {
 fn a_malformed_file_is_refused() {
     for (from, to, expected) in [
         ("alpha2,alpha3", "alpha3,alpha2", "1:29: expected the heading `alpha2`, found `alpha3`"),
-        ("Georgia,Georgia,Georgia,GE,GEO,268,612,Caucasus\n", "", "9:1: expected 8 rows, found 7"),
+        (
+            "Georgia,Georgia,Georgia,GE,GEO,268,612,Caucasus\n",
+            "",
+            "9:1: expected row 8 of 8, found the end of the file",
+        ),
         (",KG,", ",kg,", "4:44: alpha2: expected two capital letters, found `kg`"),
         (",KG,", ",KGZ,", "4:44: alpha2: expected two capital letters, found `KGZ`"),
         (",KG,", ",K[,", "4:44: alpha2: expected two capital letters, found `K[`"),

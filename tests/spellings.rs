@@ -154,6 +154,52 @@ fn an_error_repeats_the_text_and_lists_what_is_accepted() {
     }
 }
 
+/// Every accepted name with a change that nobody sees as another name, which is no longer accepted.
+fn check_suggestions(change: impl Fn(&str) -> String) {
+    for (name, country) in accepted() {
+        let text = change(&name);
+        if text != name {
+            let error = by_country(&text).expect_err(&text);
+            assert_eq!(error.suggestion(), Some(country), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_name_with_a_footnote_mark_gets_its_country() {
+    for mark in ["*", "**", " *", "†", " 1/", " 1)", " (1)", " [note]", " [1]", " (a)"] {
+        check_suggestions(|name| format!("{name}{mark}"));
+    }
+    for country in Country::ALL {
+        for mark in ["1", "¹", "¹²"] {
+            let error = by_country(&format!("{country}{mark}")).unwrap_err();
+            assert_eq!(error.suggestion(), Some(country), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_full_width_name_gets_its_country() {
+    let wide = |c| match c {
+        ' ' => '\u{3000}',
+        '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).expect("a full-width character"),
+        _ => c,
+    };
+    check_suggestions(|name| name.chars().map(wide).collect());
+}
+
+#[test]
+fn a_name_in_decomposed_kana_gets_its_country() {
+    check_suggestions(|name| {
+        let mut text = name.to_owned();
+        for voiced in "ガギグゲゴザジズゼゾダヂヅデドバビブベボ".chars() {
+            let plain = char::from_u32(u32::from(voiced) - 1).expect("the plain kana");
+            text = text.replace(voiced, &format!("{plain}\u{3099}"));
+        }
+        text
+    });
+}
+
 #[test]
 fn an_error_truncates_long_text() {
     let megabyte = "Ж".repeat(1 << 19);

@@ -17,7 +17,7 @@
 //! <div class="warning">
 //!
 //! To print an amount with fewer decimals, use [`Printed`], which rounds half away from zero. The
-//! `Display` of a bare [`Decimal`] does not round. [`Assistance`](Assistance#rounding) has an
+//! `Display` of a bare [`Decimal`] cuts digits off. [`Assistance`](Assistance#rounding) has an
 //! example, also for computing and plotting.
 //!
 //! </div>
@@ -72,7 +72,7 @@
 //! `serde`, enabled by default, implements `Serialize` for every public type but the errors, and
 //! `Deserialize` for [`Assistance`], [`Country`], [`Subregion`], [`Measure`] and [`Recipient`].
 //!
-//! - An amount is text with its two decimals in every format: `"5.60"`. A dash is null.
+//! - A printed figure is text with its two decimals in every format: `"5.60"`. A dash is null.
 //! - A row is read back only with the values of the chart. Any other is an error that names the
 //!   cell: `Uzbekistan, gross: expected "412.69", found "412.70"`.
 //!

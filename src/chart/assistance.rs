@@ -24,7 +24,8 @@ use crate::country::{Country, Recipient};
 /// assert_eq!(recovered.sum::<Decimal>().to_string(), "130.66");
 /// assert_eq!(total(Measure::LoanRecovered).summed.to_string(), "130.66");
 ///
-/// // Not this: Tajikistan has a dash.
+/// // Not this: Tajikistan has a dash. In comparisons, `None` is below every figure, so filter
+/// // the dashes out there, too.
 /// let recovered = countries().iter().map(|row| row.loan_recovered);
 /// assert_eq!(recovered.sum::<Option<Decimal>>(), None);
 /// ```
@@ -167,8 +168,8 @@ impl Assistance {
     /// a quarter.
     ///
     /// Returns `None` if the figure or the regional total is a dash, or if the total is not
-    /// positive. A figure below zero gives a fraction below zero. Net figures may be negative, so a
-    /// country's share of the regional net may be above 1.
+    /// positive. The share of a figure below zero is below zero. Some countries' loan net is negative,
+    /// so Uzbekistan's share of the regional loan net is above 1.
     ///
     /// ```
     /// use assistance::{Country, Decimal, Measure, Printed};
@@ -187,9 +188,10 @@ impl Assistance {
     /// Returns the figure as a fraction of the gross disbursement of the same row: 0.25 is a
     /// quarter.
     ///
-    /// Returns `None` if the figure is a dash. The share of
-    /// [`LoanRecovered`](Measure::LoanRecovered) is above 1 exactly where net is negative. There is
-    /// no share of net: net may be zero or negative, and a share of it then means nothing.
+    /// Returns `None` if the figure is a dash, or if gross is not positive. In a mean of shares, a
+    /// dash counts as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is above 1
+    /// exactly where net is negative. No method divides by net, because net may be zero or
+    /// negative.
     ///
     /// ```
     /// use assistance::{Decimal, Measure, Printed, region_total};

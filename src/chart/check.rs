@@ -88,8 +88,8 @@ impl Check {
 
     /// Returns the figure in US$ million that the identity requires, or the rank by gross.
     ///
-    /// What goes through multilateral institutions is at most grant aid. Within that limit, any
-    /// printed figure is the required one.
+    /// For [`Identity::ThroughMultilateral`], this is the printed figure itself, or grant aid if the
+    /// printed figure is larger.
     ///
     /// ```
     /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();

@@ -1,4 +1,4 @@
-//! The accounting identities of the chart, each stated once.
+//! The accounting identities of the chart: as data, and in words. A test compares the two.
 
 use crate::chart::Measure;
 

@@ -39,7 +39,7 @@ const DECIMALS: usize = 2;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Printed(
-    /// The figure, in US$ million.
+    /// The amount, or `None` for a dash.
     pub Option<Decimal>,
 );
 

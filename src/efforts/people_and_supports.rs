@@ -13,9 +13,8 @@ use super::{Citation, PartialDate};
 /// ```
 /// use assistance::efforts::PEOPLE;
 ///
-/// let for_each_expert = PEOPLE.trainees_accepted / PEOPLE.experts_dispatched;
-/// println!("{for_each_expert} trainees came for each expert who went, {}", PEOPLE.citation);
-/// # assert_eq!(for_each_expert, 3);
+/// assert_eq!(PEOPLE.trainees_accepted, 11_447);
+/// println!("{PEOPLE} ({})", PEOPLE.citation);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

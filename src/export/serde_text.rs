@@ -104,7 +104,7 @@ impl RowAsText {
             return Err(format!("{recipient}, rank: expected {expected}, found {found}"));
         }
         for measure in Measure::ALL {
-            // A dash may also be read as the chart prints it.
+            // A dash is none, and may also be read as the chart prints it.
             let found = self.get(measure).as_deref().unwrap_or("-");
             let printed = row.printed(measure).to_string();
             if found != printed {

@@ -11,7 +11,7 @@ use crate::chart::{Assistance, Measure};
 use crate::country::Country;
 use crate::queries::countries;
 
-/// Returns the eight countries ranked by a measure, largest figure first.
+/// Returns the countries that have a figure, ranked by a measure, largest figure first.
 ///
 /// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank is by
 /// gross; by net, [the order differs](crate::concepts#two-measures-two-rankings). Each ranking is

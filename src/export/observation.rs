@@ -32,8 +32,9 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
 /// One printed cell of the chart, in the terms in which development statistics are exchanged.
 ///
 /// It can be [joined with DAC data](crate::questions#how-do-i-join-this-table-with-dac-data). The
-/// codes of donor, unit and price basis are those of the DAC. Where the row is not a country, or
-/// the column corresponds to no measure of DAC2A, there is no code.
+/// fields `donor`, `unit` and `price_basis` are codes of the OECD's SDMX dataflows; `donor_code` is
+/// from the DAC code lists. Where the row is not a country, or the column corresponds to no measure
+/// of DAC2A, there is no code.
 ///
 /// With the feature `serde`, an observation can be serialized, and not deserialized.
 /// [Read it back](crate::questions#how-do-i-read-an-export-back) into a struct of your own.

@@ -1,7 +1,7 @@
 //! The key under which a name is looked up: its bytes as four numbers, with the case of ASCII
 //! letters folded.
 
-/// The most bytes that a key holds.
+/// The most bytes in a key.
 pub(crate) const LONGEST: usize = 32;
 
 /// A text of 2 to 32 bytes, in which the case of ASCII letters is folded.

@@ -142,7 +142,7 @@ mod tests {
         UnknownCountry::new(text).suggestion()
     }
 
-    /// What a sentence says of a text between parentheses.
+    /// Returns the hint between parentheses.
     fn hint(text: &str) -> Option<String> {
         let sentence = UnknownCountry::new(text).to_string();
         let (_, hint) = sentence.split_once("\" (")?;

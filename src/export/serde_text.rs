@@ -41,7 +41,7 @@ deserialize_with_from_str!(Country, Subregion, Recipient, Measure);
 /// A row as it travels: the recipient as printed, figures as text with their decimals, dashes as
 /// none. What is read is compared with what is written, cell by cell.
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Assistance", deny_unknown_fields)]
+#[serde(rename = "Assistance", deny_unknown_fields, expecting = "a row of the chart")]
 struct RowAsText {
     rank: Option<u8>,
     recipient: String,

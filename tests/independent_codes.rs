@@ -75,6 +75,7 @@ const SPELLINGS: [(Country, &[&str]); 8] = [
             "Azerbaijan, Rep. of",
             "Azerbaidjan",
             "アゼルバイジャン",
+            "アゼルバイジャン共和国",
             "Azerbaijan, Republic of",
         ],
     ),

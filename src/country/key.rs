@@ -1,14 +1,16 @@
-//! The key under which a name is looked up: its bytes as four numbers, with the case of ASCII
-//! letters folded.
+//! The key under which a name is looked up: its bytes and its length, with the case of ASCII letters
+//! folded.
 
 /// The most bytes in a key.
-pub(crate) const LONGEST: usize = 32;
+pub(crate) const LONGEST: usize = 39;
 
-/// A text of 2 to 32 bytes, in which the case of ASCII letters is folded.
+/// A text of 2 to 39 bytes, in which the case of ASCII letters is folded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
     words: [u64; 4],
-    len: usize,
+    /// The length in the lowest byte. The other seven contain the 17th to 23rd byte of a text of 24
+    /// bytes or more.
+    len_and_middle: u64,
 }
 
 impl Key {
@@ -19,6 +21,7 @@ impl Key {
     #[inline]
     pub(crate) const fn of(text: &[u8]) -> Option<Key> {
         let len = text.len();
+        let mut middle = 0;
         let words = match len {
             2 | 3 => {
                 let [first, second, last] = [text[0], text[1], text[len - 1]];
@@ -31,13 +34,15 @@ impl Key {
                 [lower(first), lower(last), 0, 0]
             }
             17..=LONGEST => {
+                // Between the first and the last 16 bytes are at most seven others.
+                middle = lower(eight(text, 16)) << 8;
                 // `slot` takes the first two words, and texts differ most at both ends.
                 let ends = [lower(eight(text, 0)), lower(eight(text, len - 8))];
                 [ends[0], ends[1], lower(eight(text, 8)), lower(eight(text, len - 16))]
             }
             _ => return None,
         };
-        Some(Key { words, len })
+        Some(Key { words, len_and_middle: middle + len as u64 })
     }
 
     /// Returns `true` if two texts are the same but for the case of ASCII letters.
@@ -45,7 +50,7 @@ impl Key {
     pub(crate) const fn is(&self, other: &Key) -> bool {
         let [a, b, c, d] = self.words;
         let [e, f, g, h] = other.words;
-        (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) == 0 && self.len == other.len
+        (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) == 0 && self.len_and_middle == other.len_and_middle
     }
 
     /// Returns the place of the key in a table of `1 << bits` slots.
@@ -126,7 +131,7 @@ mod tests {
     #[test]
     fn differences_of_two_words_do_not_cancel() {
         let text = "a".repeat(LONGEST);
-        for (at, other_at) in [(0, 8), (0, 16), (0, 24), (8, 16), (8, 24), (16, 24)] {
+        for (at, other_at) in [(0, 8), (0, 16), (0, 31), (8, 16), (8, 31), (16, 31), (23, 31)] {
             let mut other = text.clone().into_bytes();
             (other[at], other[other_at]) = (b'b', b'b');
             assert!(!same(text.as_bytes(), &other), "{at} {other_at}");

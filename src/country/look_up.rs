@@ -155,7 +155,7 @@ impl Spelling {
         }
         match Key::of(bytes) {
             Some(key) => Spelling { text, country, key },
-            None => cell.fault().text("expected 2 to 32 bytes, found ").quote(text).raise(),
+            None => cell.fault().text("expected 2 to 39 bytes, found ").quote(text).raise(),
         }
     }
 }

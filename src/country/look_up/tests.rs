@@ -132,7 +132,7 @@ fn a_malformed_spelling_is_refused() {
     }
     let long = "K".repeat(LONGEST + 1);
     for found in ["", "K", &long] {
-        let expected = format!("{}spelling: expected 2 to 32 bytes, found `{found}`", place(17));
+        let expected = format!("{}spelling: expected 2 to 39 bytes, found `{found}`", place(17));
         assert_eq!(fault_with(found), expected);
     }
     for name in ["Кыргызстан", "Zz", "aA", "K-z'a.", &long[1..]] {

@@ -142,10 +142,13 @@ fn an_error_repeats_the_text_and_lists_what_is_accepted() {
         assert_eq!(said(text), expected);
     }
     for (name, instead) in [
-        (Recipient::RegionTotal.name(), "that is the row of the regional total, not a country"),
+        (
+            Recipient::RegionTotal.name(),
+            "the row \"Central Asia and Caucasus region total\" is not a country",
+        ),
         (
             Recipient::MultipleCountries.name(),
-            "that is the row of aid to multiple countries, not a country",
+            "the row \"Multiple countries in Central Asia and Caucasus\" is not a country",
         ),
         (Subregion::CentralAsia.name(), "Central Asia is a subregion, not a country"),
         (Subregion::Caucasus.name(), "Caucasus is a subregion, not a country"),

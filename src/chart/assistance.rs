@@ -6,6 +6,9 @@ use crate::chart::chart_csv::CHART;
 use crate::chart::{Measure, Printed};
 use crate::country::{Country, Recipient};
 
+/// The rows of the chart: the countries, multiple countries and the regional total.
+pub(crate) const ROWS: usize = Country::ALL.len() + 2;
+
 /// One row of Chart III-7: Japan's assistance to one recipient in calendar year 2019.
 ///
 /// The fields are the columns of [`data/chart-iii-7.csv`](crate::data#chart-iii-7csv). Amounts are
@@ -207,7 +210,7 @@ impl Assistance {
 }
 
 fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    if whole > Decimal::ZERO { part.checked_div(whole) } else { None }
+    if whole.is_sign_positive() { part.checked_div(whole) } else { None }
 }
 
 impl Country {

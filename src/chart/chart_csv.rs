@@ -3,7 +3,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::check::{Check, ROWS, checks};
+use crate::chart::assistance::ROWS;
+use crate::chart::check::{Check, checks};
 use crate::chart::{Assistance, Identity, Measure};
 use crate::country::{Country, Recipient};
 use crate::csv::amount::decimal;
@@ -105,7 +106,7 @@ const fn figure_or_dash(cells: &Row<'_>, measure: Measure) -> Option<Decimal> {
     match (cell.amount(), measure) {
         (None, _) => None,
         (Some(hundredths @ 0..), _) | (Some(hundredths), Measure::LoanNet | Measure::Net) => {
-            Some(decimal(hundredths))
+            Some(decimal(hundredths, 2))
         }
         (Some(_), _) => cell.expected("an amount that is not negative"),
     }

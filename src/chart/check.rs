@@ -6,21 +6,16 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::chart::chart_csv::CHART;
+use crate::chart::assistance::ROWS;
 use crate::chart::identity::{ROW_IDENTITIES, Relation, RowIdentity};
 use crate::chart::{Assistance, Identity, Measure};
 use crate::country::{Country, Recipient};
+use crate::csv::amount::decimal;
 
-/// The rows of the chart.
-pub(crate) const ROWS: usize = 10;
-
-const ROW_CHECKS: usize = ROWS * ROW_IDENTITIES.len();
+pub(crate) const ROW_CHECKS: usize = ROWS * ROW_IDENTITIES.len();
 const COLUMN_CHECKS: usize = Measure::ALL.len();
 const RANK_CHECKS: usize = Country::ALL.len();
-const CHECKS: usize = ROW_CHECKS + COLUMN_CHECKS + RANK_CHECKS;
-
-/// Every check of the chart: those of the rows, then of the columns, then of the ranks.
-pub(crate) static AUDIT: [Check; CHECKS] = checks(&CHART);
+pub(crate) const CHECKS: usize = ROW_CHECKS + COLUMN_CHECKS + RANK_CHECKS;
 
 /// The check of one printed figure, or of one printed rank, against an [`Identity`].
 ///
@@ -81,8 +76,8 @@ impl Check {
     #[must_use]
     pub const fn printed(&self) -> Decimal {
         match self.printed {
-            Some(printed) => self.decimal(printed),
-            None => self.decimal(0),
+            Some(printed) => decimal(printed, self.decimals()),
+            None => decimal(0, self.decimals()),
         }
     }
 
@@ -97,7 +92,7 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn computed(&self) -> Decimal {
-        self.decimal(self.computed)
+        decimal(self.computed, self.decimals())
     }
 
     /// Returns `printed - computed`, in US$ million.
@@ -108,7 +103,7 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn difference(&self) -> Decimal {
-        self.decimal(self.off_by())
+        decimal(self.off_by(), self.decimals())
     }
 
     /// Returns the largest difference that rounding explains, in US$ million.
@@ -124,7 +119,7 @@ impl Check {
     pub const fn tolerance(&self) -> Decimal {
         match self.thousandths_allowed() {
             0 => Decimal::ZERO,
-            thousandths => Decimal::from_parts(thousandths as u32, 0, 0, false, 3),
+            thousandths => decimal(thousandths, 3),
         }
     }
 
@@ -167,15 +162,9 @@ impl Check {
         }
     }
 
-    const fn decimal(&self, units: i64) -> Decimal {
-        let size = units.unsigned_abs();
-        let [low, middle] = [size as u32, (size >> 32) as u32];
-        Decimal::from_parts(low, middle, 0, units < 0, self.decimals())
-    }
-
-    /// Returns what the chart prints: a figure, a rank or a dash.
-    pub(crate) fn as_printed(&self) -> String {
-        self.printed.map_or("-".into(), |printed| format!("{}", self.decimal(printed)))
+    /// Returns the printed figure or rank as text, or `None` for a dash.
+    pub(crate) fn as_printed(&self) -> Option<String> {
+        self.printed.map(|printed| format!("{}", decimal(printed, self.decimals())))
     }
 }
 
@@ -184,7 +173,8 @@ impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (recipient, rule) = (self.recipient, self.identity.rule());
         let what = self.identity.measure().map_or("rank".into(), |measure| format!("{measure}"));
-        write!(f, "{recipient}: {what} is {}", self.as_printed())?;
+        let printed = self.as_printed().unwrap_or("-".into());
+        write!(f, "{recipient}: {what} is {printed}")?;
         if self.is_exact() {
             return write!(f, ", as expected ({rule})");
         }
@@ -194,11 +184,7 @@ impl fmt::Display for Check {
     }
 }
 
-/// Returns the check of a column against the printed regional total.
-pub(crate) fn column_total(measure: Measure) -> &'static Check {
-    &AUDIT[ROW_CHECKS + measure as usize]
-}
-
+/// Returns every check of a chart: those of the rows, then of the columns, then of the ranks.
 pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> [Check; CHECKS] {
     let mut checks = [row_check(&rows[0], &ROW_IDENTITIES[0]); CHECKS];
     let mut n = 0;

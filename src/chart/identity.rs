@@ -28,7 +28,7 @@ pub enum Identity {
     /// In every row: gross = grants total + loan disbursed.
     Gross,
     /// In the column of a measure: the regional total = the nine rows above it.
-    RegionTotal(Measure),
+    RegionTotal(#[cfg_attr(feature = "serde", serde(skip))] Measure),
     /// In the column of ranks: the printed rank = the rank by gross.
     Rank,
 }

@@ -70,11 +70,11 @@ impl fmt::Display for Printed {
     }
 }
 
-/// Serializes a figure as text with its decimals, and a dash as none.
+/// Serializes a figure as the text that `Display` formats without a precision, and a dash as none.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Printed {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.map(|figure| figure.to_string()).serialize(to)
+        self.0.map(|_| self.to_string()).serialize(to)
     }
 }
 

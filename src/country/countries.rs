@@ -146,8 +146,8 @@ const fn which_subregion(cell: &Cell<'_>) -> Subregion {
 
 /// Packs a code of two or three bytes into a number, with ASCII letters in lower case.
 ///
-/// The bit that is set makes a capital letter small, and makes no other byte a letter. So two codes
-/// of which one has letters alone have the same number exactly if they differ in case alone.
+/// Setting bit 5 lower-cases A–Z, and turns no other byte into a letter. So a text has the number of
+/// a code of letters only if the two differ in nothing but case.
 #[inline]
 const fn pack(code: &str) -> u32 {
     match *code.as_bytes() {

@@ -71,17 +71,21 @@ impl Index {
 
     const fn add(&mut self, cell: &Cell<'static>, country: Country) {
         let spelling = Spelling::read(cell, country);
-        if let Some(other) = self.country(&spelling.key) {
-            if other as usize != country as usize {
-                let fault = cell.fault().text("expected a spelling of one country, found ");
-                fault.quote(cell.text).text(", which also means ").quote(other.name()).raise();
+        let is_name_or_code = self.len < Country::ALL.len() * NAMES;
+        match self.country(&spelling.key) {
+            // The names of a country may be equal.
+            Some(other) if is_name_or_code && other as usize == country as usize => {}
+            Some(other) => {
+                let fault = cell.fault().text("expected a new spelling, found ").quote(cell.text);
+                fault.text(", which already means ").quote(other.name()).raise();
             }
-        } else {
-            let mut slot = spelling.key.slot(SLOT_BITS);
-            while self.slots[slot] != EMPTY {
-                slot = (slot + 1) % SLOTS;
+            None => {
+                let mut slot = spelling.key.slot(SLOT_BITS);
+                while self.slots[slot] != EMPTY {
+                    slot = (slot + 1) % SLOTS;
+                }
+                self.slots[slot] = self.len as u16;
             }
-            self.slots[slot] = self.len as u16;
         }
         self.spellings[self.len] = spelling;
         self.len += 1;
@@ -178,7 +182,7 @@ fn is_folded(text: &[u8]) -> bool {
         return false;
     };
     // Looks at every pair, which the compiler vectorizes. A search for the first wrong one takes
-    // twice the time.
+    // twice the time for unknown names of several words.
     let all_folded = text.iter().zip(rest).fold(true, |all, (previous, byte)| {
         all & matches!(byte, b' '..=b'~') & ((*previous != b' ') | (*byte != b' '))
     });

@@ -25,9 +25,9 @@ pub(crate) fn nearest<'a, T: PartialEq>(
 }
 
 /// Returns the number of edits between two texts of equally many words, or `None` if more than a
-/// quarter of a word is edited. A text that begins a candidate is one edit away.
+/// quarter of a word is edited. A text that begins a candidate counts as two edits away.
 fn distance(text: &str, candidate: &str) -> Option<usize> {
-    let begins = begins(text.trim(), candidate).then_some(1);
+    let begins = begins(text.trim(), candidate).then_some(2);
     let (text, candidate) = (words(text), words(candidate));
     if text.len() != candidate.len() {
         return begins;
@@ -52,8 +52,9 @@ fn begins(text: &str, candidate: &str) -> bool {
 /// Returns the words of a text in lower case, without numbers and notes: `Georgia (1)`,
 /// `Kazakhstan 1/`.
 fn words(text: &str) -> Vec<Vec<char>> {
-    let before_note = text.split(['(', '[']).next().unwrap_or_default();
-    composed(before_note)
+    let composed = composed(text);
+    let before_note = composed.split(['(', '[']).next().unwrap_or_default();
+    before_note
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.contains(char::is_alphabetic))
         .map(|word| word.chars().map(|c| c.to_ascii_lowercase()).collect())
@@ -64,10 +65,13 @@ fn words(text: &str) -> Vec<Vec<char>> {
 fn composed(text: &str) -> String {
     let mut composed = String::new();
     for c in text.chars() {
-        let code = match c {
-            '\u{ff01}'..='\u{ff5e}' => u32::from(c) - 0xFEE0,
+        let code = match (composed.chars().next_back(), c) {
+            (_, '\u{ff01}'..='\u{ff5e}') => u32::from(c) - 0xFEE0,
             // The mark of a voiced sound. The voiced kana is the next character after the plain.
-            '\u{3099}' => composed.pop().map_or(0, u32::from) + 1,
+            (Some(kana @ '\u{304b}'..='\u{30db}'), '\u{3099}') => {
+                composed.pop();
+                u32::from(kana) + 1
+            }
             _ => u32::from(c),
         };
         composed.extend(char::from_u32(code));
@@ -132,7 +136,9 @@ mod tests {
         assert_eq!(words("loan_aid.NET9"), ["loan", "aid", "net9"]);
         assert_eq!(words("Georgia 1/ (2) three"), ["georgia"]);
         assert_eq!(words("Ｇeorgia、ジョージア カ\u{3099}"), ["georgia", "ジョージア", "ガ"]);
-        assert!(words(" (-) 9 \u{3099}").is_empty());
+        assert_eq!(words("Georgia（1）"), ["georgia"]);
+        assert_eq!(words("a\u{3099} \u{3099}"), ["a"]);
+        assert!(words(" (-) 9").is_empty());
     }
 
     #[test]
@@ -150,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_text_is_near_if_it_begins_a_candidate() {
-        assert_eq!(distance(" ABCDE ", "abcdefghijkl"), Some(1));
+        assert_eq!(distance(" ABCDE ", "abcdefghijkl"), Some(2));
         assert_eq!(distance("abcd", "abcdefghijkl"), None);
         assert_eq!(distance("bcdef", "abcdefghijkl"), None);
         assert_eq!(distance("abcdé", "abcdëfghijkl"), None);

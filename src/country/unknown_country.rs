@@ -111,11 +111,8 @@ impl fmt::Display for UnknownCountry {
         match self.meaning() {
             Some(Meaning::Country(country)) => write!(f, " (did you mean {country}?)")?,
             Some(Meaning::Subregion(one)) => write!(f, " ({one} is a subregion, not a country)")?,
-            Some(Meaning::Row(Recipient::RegionTotal)) => {
-                f.write_str(" (that is the row of the regional total, not a country)")?;
-            }
-            Some(Meaning::Row(_)) => {
-                f.write_str(" (that is the row of aid to multiple countries, not a country)")?;
+            Some(Meaning::Row(row)) => {
+                write!(f, " (the row \"{row}\" is not a country)")?;
             }
             None => {}
         }
@@ -226,21 +223,25 @@ mod tests {
             (" central  ASIA ", Some("Central Asia is a subregion, not a country")),
             (
                 "Multiple countries",
-                Some("that is the row of aid to multiple countries, not a country"),
+                Some(
+                    "the row \"Multiple countries in Central Asia and Caucasus\" is not a country",
+                ),
             ),
             (
                 "Multiple countries in Central Asia and Caucasus",
-                Some("that is the row of aid to multiple countries, not a country"),
+                Some(
+                    "the row \"Multiple countries in Central Asia and Caucasus\" is not a country",
+                ),
             ),
             (
                 "Central Asia and Caucasus region totals",
-                Some("that is the row of the regional total, not a country"),
+                Some("the row \"Central Asia and Caucasus region total\" is not a country"),
             ),
             (
                 "central asia and caucasus",
-                Some("that is the row of the regional total, not a country"),
+                Some("the row \"Central Asia and Caucasus region total\" is not a country"),
             ),
-            ("Total", Some("that is the row of the regional total, not a country")),
+            ("Total", Some("the row \"Central Asia and Caucasus region total\" is not a country")),
             ("860", Some("a numeric code is not accepted here")),
             (" 051 ", Some("a numeric code is not accepted here")),
             ("DAC Countries, Total", None),

@@ -52,8 +52,8 @@ const fn whole_number(digits: &[u8]) -> Option<i64> {
     Some(number)
 }
 
-/// Returns the exact decimal, with the two decimals that are printed.
-pub(crate) const fn decimal(hundredths: i64) -> Decimal {
-    let size = hundredths.unsigned_abs();
-    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, hundredths.is_negative(), 2)
+/// Returns an exact decimal, counted in units of its last digit: 560 with 2 decimals is `5.60`.
+pub(crate) const fn decimal(units: i64, decimals: u32) -> Decimal {
+    let size = units.unsigned_abs();
+    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, units < 0, decimals)
 }

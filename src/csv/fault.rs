@@ -1,7 +1,7 @@
 //! Faults of data files: one sentence each, which the compiler prints as its error message.
 
-/// The most bytes of a text that a sentence quotes.
-const LONGEST_QUOTE: usize = 40;
+/// The most bytes of a text that a sentence quotes: enough for every name of a row.
+const LONGEST_QUOTE: usize = 48;
 
 /// A place in a data file. Lines and columns count from 1, and columns count bytes.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ impl Fault {
     /// Starts a sentence with `file:line:column: `.
     pub(crate) const fn at(place: Place) -> Fault {
         let fault = Fault { bytes: [0; 640], len: 0 }.text(place.file).text(":");
-        fault.number(place.line).text(":").number(place.column).text(": ")
+        fault.number(place.line as u64).text(":").number(place.column as u64).text(": ")
     }
 
     /// Adds text.
@@ -37,15 +37,15 @@ impl Fault {
     }
 
     /// Adds a whole number.
-    pub(crate) const fn number(self, n: usize) -> Fault {
+    pub(crate) const fn number(self, n: u64) -> Fault {
         let fault = if n >= 10 { self.number(n / 10) } else { self };
         fault.byte(b'0' + (n % 10) as u8)
     }
 
     /// Adds a decimal number, counted in units of its last digit: 15 with 3 decimals is `0.015`.
     pub(crate) const fn decimal(self, units: i64, decimals: u32) -> Fault {
-        let size = units.unsigned_abs() as usize;
-        let mut unit = 10_usize.pow(decimals);
+        let size = units.unsigned_abs();
+        let mut unit = 10_u64.pow(decimals);
         let mut fault = self.text(if units < 0 { "-" } else { "" }).number(size / unit);
         if unit > 1 {
             fault = fault.text(".");

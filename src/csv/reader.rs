@@ -61,14 +61,18 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     let mut row = 0;
     while row < ROWS {
         if reader.at == text.len() {
-            let fault = reader.fault("expected row ").number(row + 1).text(" of ").number(ROWS);
+            let fault = reader
+                .fault("expected row ")
+                .number(row as u64 + 1)
+                .text(" of ")
+                .number(ROWS as u64);
             fault.text(", found the end of the file").raise();
         }
         rows[row] = reader.row(headings);
         row += 1;
     }
     if reader.at < text.len() {
-        let fault = reader.fault("expected the end of the file after row ").number(ROWS);
+        let fault = reader.fault("expected the end of the file after row ").number(ROWS as u64);
         reader.with_line(fault.text(", found ")).raise();
     }
     rows
@@ -160,10 +164,10 @@ impl<'a> Reader<'a> {
                 self.start_of_line = self.at;
             }
             Some(b',' | b'\n') => {
-                let fault = self.fault("expected ").number(expected).text(" cells, found ");
+                let fault = self.fault("expected ").number(expected as u64).text(" cells, found ");
                 let fault = match found {
                     1 => fault,
-                    _ if found < expected => fault.number(found).text(" in "),
+                    _ if found < expected => fault.number(found as u64).text(" in "),
                     _ => fault.text("more in "),
                 };
                 self.with_line(fault).raise();

@@ -126,7 +126,7 @@ static MILESTONES: [Milestone; 6] = [
     Milestone {
         date: PartialDate::in_month(2019, 12),
         is_upcoming: false,
-        event: "Summit meeting during the President's visit to Japan",
+        event: "Summit meeting during the visit of President Mirziyoyev to Japan",
         who: &["President Mirziyoyev", "then Prime Minister Abe"],
         concerns: Recipients::Country(Country::Uzbekistan),
         set_out: &[
@@ -184,7 +184,7 @@ static MILESTONES: [Milestone; 6] = [
     Milestone {
         date: PartialDate::in_month(2020, 12),
         is_upcoming: false,
-        event: "Visit to Japan and meetings",
+        event: "Visit of Deputy Prime-Minister Umurzakov to Japan, and meetings",
         who: &[
             "Deputy Prime-Minister and Minister of Investments and Foreign Trade Umurzakov",
             "Deputy Prime Minister and Minister of Finance Aso",

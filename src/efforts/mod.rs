@@ -11,8 +11,8 @@
 //! | [`supports`] | what Japan supports |
 //!
 //! [`yen_figures_for`] and [`milestones_for`] select the entries for a country. The text counts
-//! people for the whole region only. The sentence of a [`Support`] names the countries where they
-//! are fewer than the whole region.
+//! people for the whole region only. The sentence of a [`Support`] names its countries, unless they
+//! are the whole region.
 //!
 //! ```
 //! use assistance::{Country, efforts};

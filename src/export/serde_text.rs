@@ -105,11 +105,12 @@ impl RowAsText {
         }
         for measure in Measure::ALL {
             // A dash is none, and may also be read as the chart prints it.
-            let found = self.get(measure).as_deref().unwrap_or("-");
+            let found = self.get(measure);
             let printed = row.printed(measure).to_string();
-            if found != printed {
+            if found.as_deref().unwrap_or("-") != printed {
                 let name = measure.name();
-                let found = Rejected::new(found);
+                let found =
+                    found.as_deref().map_or("none".into(), |text| Rejected::new(text).to_string());
                 return Err(format!("{recipient}, {name}: expected {printed:?}, found {found}"));
             }
         }
@@ -142,12 +143,11 @@ struct CheckAsText {
 
 impl Serialize for Check {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let printed = self.as_printed();
         CheckAsText {
             recipient: self.recipient(),
             identity: self.identity(),
             measure: self.identity().measure(),
-            printed: if printed == "-" { None } else { Some(printed) },
+            printed: self.as_printed(),
             computed: self.computed().to_string(),
             tolerance: self.tolerance().to_string(),
         }

@@ -2,8 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::check::{AUDIT, column_total};
+use crate::chart::chart_csv::CHART;
+use crate::chart::check::{CHECKS, ROW_CHECKS, checks};
 use crate::chart::{Check, Measure};
+
+static AUDIT: [Check; CHECKS] = checks(&CHART);
 
 /// Returns the regional total of a measure: what the chart prints, and what its other nine rows add
 /// up to. Dashes add nothing.
@@ -104,4 +107,9 @@ impl Total {
 #[must_use]
 pub const fn audit() -> &'static [Check; 67] {
     &AUDIT
+}
+
+/// Returns the check of a column against the printed regional total.
+fn column_total(measure: Measure) -> &'static Check {
+    &AUDIT[ROW_CHECKS + measure as usize]
 }

@@ -54,7 +54,7 @@ fn the_likely_cause_is_named_where_it_is_evident() {
         (
             "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 774\n",
             "1:43: expected 2 cells, found the line \
-             `version https://git-lfs.github.com/spec/…`: the file is a Git LFS pointer",
+             `version https://git-lfs.github.com/spec/v1`: the file is a Git LFS pointer",
         ),
         (
             "a,b\n<<<<<<< HEAD\n1,2\n=======\n",

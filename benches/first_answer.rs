@@ -4,6 +4,7 @@
 use std::process::Command;
 use std::time::Duration;
 
+use assistance_benches::OWN;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 /// The sum of the times that as many fresh processes took, by their own clock.
@@ -24,7 +25,7 @@ fn in_fresh_processes(way: &str, processes: u64) -> Duration {
 fn first_answer(c: &mut Criterion) {
     let mut group = c.benchmark_group("first answer");
     group.sample_size(20);
-    for way in ["assistance", "csv", "json"] {
+    for way in [OWN[0], OWN[1], "csv", "json"] {
         group
             .bench_function(way, |b| b.iter_custom(|processes| in_fresh_processes(way, processes)));
     }

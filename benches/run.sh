@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
-# Runs every benchmark in five rounds, then prints the ratios as a table. Some ten minutes.
+# Runs every benchmark in five rounds, each in a random order of its own, then writes results.md. Some ten minutes.
 #
-# What else a machine does only adds time. Each round times every rival, and each rival counts with its fastest round.
+# What else a machine does only adds time. Each round times every way, and each way counts with its fastest round.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 rm -rf target/criterion
+for bench in look_up derived first_answer; do
+    cargo bench --locked --quiet --bench "$bench" -- --list | sed -n "s|: benchmark$||; t found; d; :found; s|^|$bench |; p"
+done > target/ways
 for round in 1 2 3 4 5; do
-    CRITERION_HOME=$PWD/target/criterion/$round \
-        cargo bench --locked -- --warm-up-time 0.5 --measurement-time 1 "$@"
+    export CRITERION_HOME=$PWD/target/criterion/$round
+    shuf target/ways | while read -r bench way; do
+        cargo bench --locked --quiet --bench "$bench" -- --warm-up-time 0.5 --measurement-time 1 --exact "$way" < /dev/null
+    done
 done
-cargo run --locked --quiet --release --bin ratios
+cargo run --locked --quiet --release --bin ratios | tee results.md

@@ -75,10 +75,7 @@ impl Check {
     /// ```
     #[must_use]
     pub const fn printed(&self) -> Decimal {
-        match self.printed {
-            Some(printed) => decimal(printed, self.decimals()),
-            None => decimal(0, self.decimals()),
-        }
+        decimal(self.printed_or_zero(), self.decimals())
     }
 
     /// Returns the figure in US$ million that the identity requires, or the rank by gross.
@@ -145,9 +142,13 @@ impl Check {
     }
 
     pub(crate) const fn off_by(&self) -> i64 {
+        self.printed_or_zero() - self.computed
+    }
+
+    const fn printed_or_zero(&self) -> i64 {
         match self.printed {
-            Some(printed) => printed - self.computed,
-            None => -self.computed,
+            Some(printed) => printed,
+            None => 0,
         }
     }
 

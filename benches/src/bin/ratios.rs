@@ -1,14 +1,15 @@
-//! Reads what criterion measured and prints, as Markdown, how many times longer each rival took
-//! than this crate, each in the fastest of the rounds of `benches/run.sh`.
+//! Reads what criterion measured in the rounds of `benches/run.sh` and prints, as Markdown, how many
+//! times as long each way took as this crate.
+//!
+//! Each way counts with its fastest round. The spread is that of the ratios within a round. Where
+//! the ratio lies in the spread of the control, which is this crate timed again, none is printed.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use assistance_benches::OWN;
 use serde_json::Value;
-
-/// The way against which the others of its group are measured.
-const FIRST: [&str; 2] = ["assistance", "the eight countries"];
 
 /// The nanoseconds of every way of every group, in one round.
 type Groups = BTreeMap<String, BTreeMap<String, f64>>;
@@ -17,18 +18,27 @@ fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/criterion");
     let rounds: Vec<Groups> = folders(&folder).iter().map(|round| measured(round)).collect();
     let first = rounds.first().expect("nothing is measured yet: run `benches/run.sh`");
-    println!("| what | how | ratio | nanoseconds |");
-    println!("|---|---|---:|---:|");
+    println!("| what | how | ratio | spread | nanoseconds |");
+    println!("|---|---|---:|---:|---:|");
     for (group, ways) in first {
         let fastest = |way: &str| {
             let times = rounds.iter().map(|round| round[group][way]);
             times.min_by(f64::total_cmp).expect("there is a round")
         };
-        let own = FIRST.into_iter().find(|way| ways.contains_key(*way)).map(fastest);
+        let spread = |way: &str| {
+            let ratios = rounds.iter().map(|round| round[group][way] / round[group][OWN[0]]);
+            let least = ratios.clone().min_by(f64::total_cmp).expect("there is a round");
+            least..=ratios.max_by(f64::total_cmp).expect("there is a round")
+        };
+        let control = ways.contains_key(OWN[1]).then(|| spread(OWN[1]));
         for way in ways.keys() {
-            let time = fastest(way);
-            let ratio = own.map_or("-".to_owned(), |own| format!("{:.2}", time / own));
-            println!("| {group} | {way} | {ratio} | {time:.1} |");
+            let (time, spread) = (fastest(way), spread(way));
+            let ratio = time / fastest(OWN[0]);
+            let is_within_control =
+                control.as_ref().is_some_and(|control| control.contains(&ratio));
+            let ratio = if is_within_control { "-".to_owned() } else { format!("{ratio:.2}") };
+            let (least, most) = spread.into_inner();
+            println!("| {group} | {way} | {ratio} | {least:.2} to {most:.2} | {time:.1} |");
         }
     }
 }

@@ -55,5 +55,24 @@ const fn whole_number(digits: &[u8]) -> Option<i64> {
 /// Returns an exact decimal, counted in units of its last digit: 560 with 2 decimals is `5.60`.
 pub(crate) const fn decimal(units: i64, decimals: u32) -> Decimal {
     let size = units.unsigned_abs();
-    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, units < 0, decimals)
+    Decimal::from_parts(size as u32, (size >> 32) as u32, 0, units.is_negative(), decimals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decimal_has_every_digit() {
+        for (units, decimals, expected) in [
+            (0, 2, "0.00"),
+            (560, 2, "5.60"),
+            (-365, 2, "-3.65"),
+            (15, 3, "0.015"),
+            (99_999_999_999, 2, "999999999.99"),
+            (i64::MIN, 0, "-9223372036854775808"),
+        ] {
+            assert_eq!(decimal(units, decimals).to_string(), expected);
+        }
+    }
 }

@@ -31,6 +31,8 @@ use crate::country::nearest::nearest;
 /// assert_eq!((measure.group(), measure.label()), (MeasureGroup::LoanAid, "(A)-(B)"));
 /// # Ok::<(), assistance::UnknownMeasure>(())
 /// ```
+///
+#[doc = include_str!("../../docs/style.html")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
     /// Grant aid, in US$ million: financial assistance without an obligation to repay.

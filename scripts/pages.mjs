@@ -90,7 +90,10 @@ function contents() {
   };
 }
 
-/** Runs in the page: by how much it, each block of code and each block of text is wider than its box. */
+/**
+ * Runs in the page: by how much it, each block of code and each block of text is wider than its box, and the names in
+ * tables that are broken over two lines.
+ */
 function excess() {
   const page = document.documentElement;
   window.scrollTo(100000, 0);
@@ -100,7 +103,9 @@ function excess() {
   // Tables and code scroll by themselves; a paragraph or a picture must not.
   const text = [...document.querySelectorAll('.docblock > :not(.example-wrap)')]
     .filter((block) => block.querySelector('table, pre') === null);
+  const names = [...document.querySelectorAll('.docblock :is(td, th) code')];
   return {
+    broken: names.filter((name) => name.getClientRects().length > 1).map((name) => name.textContent),
     text: text.flatMap((block) => {
       const wider = block.scrollWidth - block.clientWidth;
       return wider > 1 && getComputedStyle(block).display !== 'inline'
@@ -161,9 +166,10 @@ async function look(tab, origin, path) {
     await tab.setViewportSize({ width, height: 800 });
     for (const scheme of SCHEMES) {
       await tab.emulateMedia({ colorScheme: scheme });
-      const { page, code, text } = await tab.evaluate(excess);
+      const { page, code, text, broken } = await tab.evaluate(excess);
       const where = `${width} pixels, ${scheme}`;
       text.forEach((block) => fault(path, `text is too wide at ${where} by ${block}`));
+      broken.forEach((name) => fault(path, `the name ${name} in a table is broken at ${where}`));
       if (page > 0) fault(path, `scrolls sideways by ${page} pixels at ${where}`);
       if (width === WIDTHS[0] && scheme === SCHEMES[0] && !FOREIGN.includes(path)) {
         code.forEach((block) => fault(path, `code is too wide at ${where} by ${block}`));

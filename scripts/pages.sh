@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the documentation and opens every page of it in Chromium at 1280 and 390 pixels, light and dark. Fails on an
-# image that does not load, a link inside the documentation that leads nowhere, a page or text that scrolls sideways, code
-# that does not fit at 1280 pixels, or an error in the console.
+# image that does not load, a link inside the documentation that leads nowhere, a page or text that scrolls sideways, a
+# name in a table that is broken over two lines, code that does not fit at 1280 pixels, or an error in the console.
 #
 #   bash scripts/pages.sh [--screenshots FOLDER [PAGE...]]
 #

@@ -83,10 +83,18 @@ fn chart_of_readme(readme: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn the_readme_shows_the_chart_as_it_is() {
+fn the_readme_shows_the_figures_of_the_chart() {
+    // More columns would not fit a README on the web: net and gross, the last two, would be cut off.
+    let measures = [
+        Measure::GrantsTotal,
+        Measure::LoanDisbursed,
+        Measure::LoanRecovered,
+        Measure::Net,
+        Measure::Gross,
+    ];
     let expected = rows().each_ref().map(|row| {
         let rank = row.rank.map(|rank| rank.to_string()).unwrap_or_default();
-        let figures = Measure::ALL.map(|measure| row.printed(measure).to_string());
+        let figures = measures.map(|measure| row.printed(measure).to_string());
         [rank, row.name().to_owned()].into_iter().chain(figures).collect::<Vec<_>>()
     });
     assert_eq!(chart_of_readme(&page("README.md")), expected);

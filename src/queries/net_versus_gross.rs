@@ -10,6 +10,8 @@ use crate::queries::countries;
 
 /// Returns gross, the amount recovered, and net for each of the eight countries, in printed order.
 ///
+/// [A picture](crate::concepts#recovery-and-why-net-can-be-negative) shows the three.
+///
 /// ```
 /// let below_zero = assistance::net_versus_gross().filter(|row| row.is_net_repayment());
 /// assert_eq!(below_zero.count(), 4);

@@ -9,7 +9,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use assistance::efforts::{self, Membership, Milestone, YenFigure};
-use assistance::{Assistance, Country, Decimal, Measure, Printed, SOURCE, by_country, ranking};
+use assistance::{
+    Assistance, Country, Decimal, Measure, Printed, SOURCE, by_country, countries, ranking,
+};
 use clap::Parser;
 use support::{
     BELOW_ZERO, arguments, fail, paragraph, print, rows_of_measures, star, table, wrapped,
@@ -86,43 +88,49 @@ fn rank(country: Country, measure: Measure) -> String {
     format!("{rank} of {}{star}", ranking.entries().len())
 }
 
-/// The share in percent. A dagger marks one above 100 %.
+/// The share in percent. A star marks one below zero, a dagger another of a total with such figures.
 fn share_of_region(row: &Assistance, measure: Measure) -> String {
     let Some(share) = row.share_of_total(measure) else {
         return "- ".to_owned();
     };
-    let mark = if share > Decimal::ONE { '†' } else { star(Some(share)) };
+    let mark = match star(Some(share)) {
+        ' ' if has_figures_below_zero(measure) => '†',
+        star => star,
+    };
     format!("{}{mark}", per_cent(share))
 }
 
-/// The share of the country's own gross. Net is no share of it.
+fn has_figures_below_zero(measure: Measure) -> bool {
+    let mut figures = countries().iter().filter_map(|row| row.get(measure));
+    figures.any(|figure| figure < Decimal::ZERO)
+}
+
+/// The share of the country's own gross, for what is a part of it.
 fn share_of_gross(row: &Assistance, measure: Measure) -> String {
-    match (measure, row.share_of_gross(measure)) {
-        (Measure::Net | Measure::LoanNet, _) | (_, None) => "-".to_owned(),
-        (_, Some(share)) => per_cent(share),
-    }
+    let share = match measure {
+        Measure::LoanRecovered | Measure::LoanNet | Measure::Net => None,
+        part => row.share_of_gross(part),
+    };
+    share.map_or("-".to_owned(), per_cent)
 }
 
 fn per_cent(share: Decimal) -> String {
     format!("{:.1} %", Printed::from(share * Decimal::ONE_HUNDRED))
 }
 
-/// What the marks in the table mean, where it has any.
+/// What the ranks count, and what the marks in the table mean, where it has any.
 fn notes(row: &Assistance) -> Vec<String> {
-    let any = |holds: fn(Decimal) -> bool| {
-        let mut shares = Measure::ALL.iter().filter_map(|of| row.share_of_total(*of));
-        shares.any(holds)
-    };
-    let mut notes = Vec::new();
-    if any(|share| share < Decimal::ZERO) {
+    let has_mark = |mark| Measure::ALL.iter().any(|of| share_of_region(row, *of).ends_with(mark));
+    let mut notes = vec!["Ranks are among the countries that have a figure.".to_owned()];
+    if has_mark('*') {
         notes.push(format!(
             "{BELOW_ZERO} The share is below zero, too, because the regional total is above zero."
         ));
     }
-    if any(|share| share > Decimal::ONE) {
+    if has_mark('†') {
         notes.push(
-            "† Above 100 %: the regional total is smaller than this figure, because the figures of \
-             other countries are below zero."
+            "† Not a part of a whole: figures of other countries are below zero, and make the \
+             regional total smaller. So the share is larger, and may be above 100 %."
                 .to_owned(),
         );
     }
@@ -134,14 +142,14 @@ fn notes(row: &Assistance) -> Vec<String> {
 fn print_efforts(out: &mut dyn Write, country: Country) -> io::Result<()> {
     let (certain, possible): (Vec<&YenFigure>, Vec<&YenFigure>) = efforts::yen_figures_for(country)
         .partition(|figure| figure.recipients.includes(country) == Membership::Yes);
+    let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
+    writeln!(out, "\n{}", paragraph(note))?;
     let milestones = efforts::milestones_for(country).map(milestone);
     let texts: Vec<String> = milestones.chain(certain.into_iter().map(yen_figure)).collect();
-    print_texts(out, &format!("The text around the chart on {country}:"), texts)?;
+    print_texts(out, &format!("The White Paper on {country}:"), texts)?;
     let possible = possible.into_iter().map(yen_figure);
     let texts = possible.chain([efforts::PEOPLE.to_string()]).collect();
-    print_texts(out, "On the region, or on countries that the text does not name:", texts)?;
-    let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
-    writeln!(out, "\n{}", paragraph(note))
+    print_texts(out, "The White Paper on the region, or on countries that it does not name:", texts)
 }
 
 fn print_texts(out: &mut dyn Write, heading: &str, texts: Vec<String>) -> io::Result<()> {
@@ -150,7 +158,7 @@ fn print_texts(out: &mut dyn Write, heading: &str, texts: Vec<String>) -> io::Re
 }
 
 fn milestone(milestone: &Milestone) -> String {
-    let upcoming = if milestone.is_upcoming { " (upcoming)" } else { "" };
+    let upcoming = if milestone.is_upcoming { " (upcoming in the White Paper)" } else { "" };
     format!("{milestone}{upcoming}")
 }
 

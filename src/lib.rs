@@ -4,8 +4,8 @@
 //! The chart has ten rows: eight [countries](Country), aid to
 //! [several countries at once](multiple_countries()), and the [regional total](region_total()).
 //! Its nine columns are [measures](Measure) of bilateral official development assistance in US$
-//! million, for calendar year 2019. A dash means that no assistance was provided, and is `None`.
-//! Nothing is read or parsed at run time.
+//! million, for calendar year 2019. A dash is `None`: no assistance was provided, or nothing was
+//! recovered. Nothing is read or parsed at run time.
 //!
 //! ```
 //! let uzbekistan = assistance::by_country("Uzbekistan")?;
@@ -24,15 +24,15 @@
 //!
 //! # Net and gross
 //!
-//! **Gross disbursement** ([`gross`](Assistance::gross)) is what Japan paid out in the year: grants,
-//! and loans before any repayment.
+//! **Gross disbursement** ([`gross`](Assistance::gross)) is what Japan paid out in the year: grants
+//! and new loans, with no repayment subtracted.
 //!
 //! **Net disbursement** ([`net`](Assistance::net)) is gross disbursement less what was
 //! [recovered](Assistance::loan_recovered) in the same year: repayments of principal on earlier
 //! loans.
 //!
-//! Net [can be negative](concepts#recovery-and-why-net-can-be-negative): a picture there shows both
-//! for each country. Kazakhstan was given 1.40 in grants and repaid 41.78, so its net is -40.38.
+//! Net can be negative. Kazakhstan was given 1.40 in grants and repaid 41.78, so its net is -40.38.
+//! [A picture](concepts#recovery-and-why-net-can-be-negative) shows both for each country.
 //!
 //! The printed rank is by gross. By net, the order differs, so [`ranking`] and [`total`](total())
 //! always take the measure:
@@ -63,7 +63,8 @@
 //! | [`net_versus_gross`] | gross, the amount recovered, and net of each country |
 //! | [`audit`](audit()) | every accounting [`Identity`], checked on the printed figures |
 //! | [`observations`] | the 90 cells as flat records, with ISO, M49 and OECD DAC codes |
-//! | [`Country`], [`Subregion`] | names and codes; the rows, the ranking and the sum of a part of the region |
+//! | [`Country`] | a country, with its names and codes |
+//! | [`Subregion`] | Central Asia or the Caucasus, with its rows, rankings and sums |
 //! | [`SOURCE`] | the citation, the unit, the notes under the chart |
 //! | [`efforts`] | the figures and dates that the text around the chart states |
 //!
@@ -79,9 +80,9 @@
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).
 //!
-//! The crate is `no_std` with `alloc`, and has no unsafe code. A target without compare-and-swap
-//! instructions needs a critical section, which two lines in your `Cargo.toml` turn on; your
-//! hardware's crate implements it:
+//! The crate is `no_std` with `alloc`, and has no unsafe code. On a target without compare-and-swap
+//! instructions, add two lines to your `Cargo.toml`. They use a critical section, which the support
+//! crate of your hardware implements:
 //!
 //! ```toml
 //! once_cell = { version = "1", default-features = false, features = ["critical-section"] }
@@ -90,7 +91,7 @@
 //!
 //! # Read on
 //!
-//! - [`concepts`]: what the words mean, why net can be negative, and on what basis the figures are.
+//! - [`concepts`]: what the words mean, why net can be negative, and what the figures count.
 //! - [`questions`]: who received most, what share was loans, how to join the table with DAC data;
 //!   and in a program: constants, `f64`, JSON, the input of a form.
 //! - [`data`]: what is in each file, how to

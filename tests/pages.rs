@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use assistance::{Country, Measure, MeasureGroup, ranking, rows};
+use assistance::{Country, Measure, MeasureGroup, ranking, region_total, rows};
 
 /// Whether this is the repository, and not the published package, which lacks `benches/`.
 fn is_repository() -> bool {
@@ -98,6 +98,17 @@ fn the_readme_shows_the_figures_of_the_chart() {
         [rank, row.name().to_owned()].into_iter().chain(figures).collect::<Vec<_>>()
     });
     assert_eq!(chart_of_readme(&page("README.md")), expected);
+}
+
+#[test]
+fn the_readme_answers_its_first_question() {
+    let total = region_total();
+    let recovered = total.printed(Measure::LoanRecovered);
+    let answer = format!(
+        "For the region, the answer is {} paid out (gross), {recovered} repaid, and a net of {}.",
+        total.gross, total.net
+    );
+    assert!(page("README.md").replace('\n', " ").contains(&answer), "{answer}");
 }
 
 /// The blocks of plain text of the README, in order.

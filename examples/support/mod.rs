@@ -54,7 +54,7 @@ pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exi
 
 /// Says on standard error why the program failed.
 pub(crate) fn fail(message: &str) -> ExitCode {
-    say(message);
+    say(&paragraph(message));
     ExitCode::FAILURE
 }
 

@@ -16,9 +16,10 @@ pub(crate) const ROWS: usize = Country::ALL.len() + 2;
 ///
 /// # Dashes
 ///
-/// `None` is a printed dash: no assistance was provided. It is not the figure 0.00. A sum of
-/// `Option`s is `None` as soon as one of them is, so leave the dashes out with `filter_map`, or use
-/// [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum), which do so:
+/// `None` is a printed dash: no assistance was provided, or nothing was recovered. It is not the
+/// figure 0.00. A sum of `Option`s is `None` as soon as one of them is, so leave the dashes out with
+/// `filter_map`, or use [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum),
+/// which do so:
 ///
 /// ```
 /// use assistance::{Decimal, Measure, countries, total};
@@ -171,8 +172,11 @@ impl Assistance {
     /// a quarter.
     ///
     /// Returns `None` if the figure or the regional total is a dash, or if the total is not
-    /// positive. The share of a figure below zero is below zero. Some countries' loan net is negative,
-    /// so Uzbekistan's share of the regional loan net is above 1.
+    /// positive.
+    ///
+    /// A share of [`Net`](Measure::Net) or [`LoanNet`](Measure::LoanNet) is not a part of a whole.
+    /// Figures below zero make the total smaller, so the shares of the others are larger:
+    /// Uzbekistan's is 0.997 of net, and above 1 of loan net.
     ///
     /// ```
     /// use assistance::{Country, Decimal, Measure, Printed};
@@ -180,6 +184,11 @@ impl Assistance {
     /// let share = Country::Uzbekistan.assistance().share_of_total(Measure::Gross).unwrap();
     /// let per_cent = Printed::from(share * Decimal::ONE_HUNDRED);
     /// assert_eq!(format!("{per_cent:.1} %"), "80.0 %");
+    ///
+    /// let share_of_net = Country::Uzbekistan.assistance().share_of_total(Measure::Net).unwrap();
+    /// assert_eq!(format!("{:.3}", Printed::from(share_of_net)), "0.997");
+    /// let share_of_loan_net = Country::Uzbekistan.assistance().share_of_total(Measure::LoanNet);
+    /// assert!(share_of_loan_net.unwrap() > Decimal::ONE);
     /// ```
     #[must_use]
     #[doc(alias = "percent")]

@@ -37,9 +37,7 @@ fn main() -> ExitCode {
 fn print_row(out: &mut dyn Write, row: &Assistance) -> io::Result<()> {
     let (year, unit) = (SOURCE.calendar_year, SOURCE.unit);
     writeln!(out, "{}, {year} ({unit})", row.recipient)?;
-    let Some(country) = row.recipient.country() else {
-        return Ok(());
-    };
+    let country = row.country().expect("the row is that of a country");
     writeln!(out, "{}\n", codes(country))?;
     writeln!(out, "{}", figures(country))?;
     for note in notes(row) {

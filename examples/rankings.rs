@@ -64,7 +64,7 @@ fn print_gross_and_net(out: &mut dyn Write) -> io::Result<()> {
     rows.push_record(["country", "gross", "rank", "net", "rank", "moves"]);
     for entry in ranking(Measure::Gross) {
         let row = entry.country.assistance();
-        let net_rank = ranking(Measure::Net).rank_of(entry.country).unwrap_or(entry.rank);
+        let net_rank = ranking(Measure::Net).rank_of(entry.country).expect("net is never a dash");
         rows.push_record([
             entry.country.to_string(),
             row.printed(Measure::Gross).to_string(),

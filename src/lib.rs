@@ -143,7 +143,6 @@ struct Readme;
 pub use rust_decimal;
 /// An exact decimal number: the type of every amount. It comes from the crate `rust_decimal`, which
 /// is re-exported for its traits. To print one with fewer decimals, use [`Printed`].
-///
 pub use rust_decimal::Decimal;
 
 pub use crate::chart::{

@@ -221,6 +221,27 @@ fn every_number_of_the_prose_is_in_a_quote() {
     assert_eq!(found, 19);
 }
 
+/// The place in a paragraph, in words, of the longest run of words that a sentence has from it.
+fn place(sentence: &str, paragraph: &str) -> usize {
+    let [sentence, paragraph] = [sentence, paragraph].map(str::to_lowercase);
+    let (sentence, paragraph) = (words(&sentence), words(&paragraph));
+    let run = |from: usize, at: usize| {
+        let pairs = sentence[from..].iter().zip(&paragraph[at..]);
+        pairs.take_while(|(a, b)| a == b).count()
+    };
+    let longest = |at: &usize| (0..sentence.len()).map(|from| run(from, *at)).max();
+    (0..paragraph.len()).rev().max_by_key(longest).expect("a paragraph has words")
+}
+
+#[test]
+fn what_a_milestone_set_out_is_in_the_order_of_the_text() {
+    for milestone in milestones() {
+        let paragraph = paragraph(milestone.citation);
+        let places: Vec<_> = milestone.set_out.iter().map(|one| place(one, &paragraph)).collect();
+        assert!(places.is_sorted_by(|a, b| a < b), "{milestone}: {places:?}");
+    }
+}
+
 #[test]
 fn our_sentences_are_spelled_with_the_words_of_the_paragraph() {
     /// Words of ours that are not in the paragraph that the sentence is about.

@@ -52,6 +52,33 @@ fn notes_are_as_many_as_printed() {
     assert_eq!(SOURCE.dash, "A dash indicates that no assistance was provided.");
 }
 
+/// Returns `true` if a text contains the words, in this order.
+fn has_in_order(text: &str, words: &[&str]) -> bool {
+    let mut rest = Some(text);
+    for word in words {
+        rest = rest.and_then(|rest| Some(rest.split_once(word)?.1));
+    }
+    rest.is_some()
+}
+
+#[test]
+fn notes_keep_the_words_of_the_printed_ones() {
+    let printed = printed_notes();
+    let printed = printed.iter().filter(|line| !line.starts_with("indicates"));
+    let words: [&[&str]; 6] = [
+        &["anking is", "by", "gross disbursement"],
+        &["may", "figure"],
+        &["Grant aid includes", "aid", "through multilateral institutions that can be", "country"],
+        &["Aid to multiple countries", "aid", "seminars and", "survey teams"],
+        &["DAC recipients", "but including graduated countries in"],
+        &["egative", "show", "recovered", "loans exceeded the", "disbursed"],
+    ];
+    for ((note, printed), words) in SOURCE.notes.iter().zip(printed).zip(words) {
+        assert!(has_in_order(note, words), "{note}");
+        assert!(has_in_order(&printed.replace(" based on ", " by "), words), "{printed}");
+    }
+}
+
 #[test]
 fn the_source_is_named_as_it_names_itself() {
     let year = format!("Calendar year: {}", SOURCE.calendar_year);

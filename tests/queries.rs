@@ -283,4 +283,6 @@ fn shares_of_gross_are_of_the_same_row() {
     let mut row = *UZ;
     row.gross = assistance::Decimal::ZERO;
     assert_eq!(row.share_of_gross(Measure::Net), None);
+    row.gross = -assistance::Decimal::ONE;
+    assert_eq!(row.share_of_gross(Measure::Net), None);
 }

@@ -91,14 +91,7 @@ fn nothing_else_is_accepted() {
         "the Georgia",
         "the Turkmenistan",
         "Georgia (country)",
-        "Republic of Georgia",
         "Armenia Rep of",
-        "Sakartvelo",
-        "O'zbekiston",
-        "Ўзбекистон",
-        "Հայաստան",
-        "Қазақстан",
-        "グルジア",
         "860",
         "051",
         "617",
@@ -107,7 +100,8 @@ fn nothing_else_is_accepted() {
         Recipient::RegionTotal.name(),
         Recipient::MultipleCountries.name(),
     ] {
-        assert_eq!(by_country(text).unwrap_err().given(), text);
+        let error = by_country(text).expect_err(text);
+        assert_eq!(error.given(), text);
         assert_eq!(Country::from_name(text), None);
     }
 }

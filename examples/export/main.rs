@@ -40,7 +40,7 @@ enum Format {
     Sql,
 }
 
-/// A record, and the columns that it lacks to be understood alone.
+/// A record, with the columns that it needs to be understood on its own.
 #[derive(Serialize)]
 struct Sourced<T, U> {
     #[serde(flatten)]

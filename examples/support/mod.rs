@@ -81,7 +81,7 @@ pub(crate) fn star(figure: Option<Decimal>) -> char {
 
 /// The rows of a table of measures: under each group, its measures with their cells.
 ///
-/// A part of another measure is indented, and called so.
+/// A part of another measure is indented and labelled "of which".
 pub(crate) fn rows_of_measures<const N: usize>(
     headings: [&str; N],
     cells: impl Fn(Measure) -> [String; N],

@@ -200,8 +200,8 @@ impl Assistance {
     /// Returns the figure as a fraction of the gross disbursement of the same row: 0.25 is a
     /// quarter.
     ///
-    /// Returns `None` if the figure is a dash, or if gross is not positive. In a mean of shares, a
-    /// dash counts as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is above 1
+    /// Returns `None` if the figure is a dash, or if gross is not positive. When you average shares,
+    /// count a dash as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is above 1
     /// exactly where net is negative. No method divides by net, because net may be zero or
     /// negative.
     ///

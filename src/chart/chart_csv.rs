@@ -125,7 +125,8 @@ const fn broken(check: &Check, cells: &[Row<'_>; ROWS]) -> ! {
     };
     let cell = &cells[row][column];
     let expected = check.computed().mantissa() as i64;
-    cell.fault()
+    let fault = cell
+        .fault()
         .text(match check.identity() {
             Identity::ThroughMultilateral => "expected at most ",
             _ => "expected ",
@@ -136,8 +137,12 @@ const fn broken(check: &Check, cells: &[Row<'_>; ROWS]) -> ! {
         .text("), found ")
         .quote(cell.text)
         .text(": off by ")
-        .decimal(check.off_by().abs(), check.decimals())
-        .text(", rounding explains up to ")
-        .decimal(check.thousandths_allowed(), 3)
-        .raise()
+        .decimal(check.off_by().abs(), check.decimals());
+    match check.identity() {
+        Identity::Rank => fault.raise(),
+        _ => {
+            let fault = fault.text(", rounding explains up to ");
+            fault.decimal(check.thousandths_allowed(), 3).raise()
+        }
+    }
 }

@@ -180,8 +180,11 @@ impl fmt::Display for Check {
             return write!(f, ", as expected ({rule})");
         }
         let (computed, difference) = (self.computed(), self.difference().abs());
-        write!(f, ", expected {computed} ({rule}): off by {difference}, ")?;
-        write!(f, "rounding explains up to {}", self.tolerance())
+        write!(f, ", expected {computed} ({rule}): off by {difference}")?;
+        match self.identity {
+            Identity::Rank => Ok(()),
+            _ => write!(f, ", rounding explains up to {}", self.tolerance()),
+        }
     }
 }
 

@@ -40,7 +40,8 @@ pub(crate) enum Relation {
     AtMost,
 }
 
-/// An identity of the figures of one row: `result` is the sum of `plus`, less `minus`.
+/// An identity of the figures of one row: `result` equals, or is at most, the sum of `plus` less the
+/// sum of `minus`.
 #[derive(Clone, Copy)]
 pub(crate) struct RowIdentity {
     pub(crate) identity: Identity,

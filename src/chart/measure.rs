@@ -327,8 +327,9 @@ impl UnknownMeasure {
         self.0.start()
     }
 
-    /// Returns the measures that the text may mean: those whose name or printed heading contains
-    /// all its words, or else the one whose name is spelled alike.
+    /// Returns the measures that the text may mean: those in whose name, printed heading and group
+    /// all its words occur, in the singular or the plural; or else the one whose name is spelled
+    /// alike.
     ///
     /// ```
     /// use assistance::Measure;

@@ -275,7 +275,7 @@ impl Country {
     /// use assistance::Country;
     ///
     /// assert_eq!(Country::from_name(" kyrgyz   REPUBLIC "), Some(Country::KyrgyzRepublic));
-    /// assert_eq!(Country::from_name("republic of georgia"), None);
+    /// assert_eq!(Country::from_name("republic of mongolia"), None);
     /// ```
     #[must_use]
     #[inline]

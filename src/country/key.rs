@@ -1,10 +1,10 @@
 //! The key under which a name is looked up: its bytes and its length, with the case of ASCII letters
 //! folded.
 
-/// The most bytes in a key.
+/// The most bytes in a key: 16 from each end of a text, and seven between them.
 pub(crate) const LONGEST: usize = 39;
 
-/// A text of 2 to 39 bytes, in which the case of ASCII letters is folded.
+/// A text of 2 to [`LONGEST`] bytes, in which the case of ASCII letters is folded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
     words: [u64; 4],
@@ -90,6 +90,7 @@ const fn lower(word: u64) -> u64 {
     let is_capital = (from_a ^ after_z) & !word & (0x80 * EACH);
     word + (is_capital >> 2)
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ mod tests;
 
 const SPELLINGS: &str = include_str!("../../data/spellings.csv");
 
-/// The columns of `data/countries.csv` that contain names: the first ones.
+/// The columns of `data/countries.csv` that contain names and codes of letters: the first ones.
 const NAMES: usize = 5;
 const COUNT: usize = Country::ALL.len() * NAMES + row_count(SPELLINGS);
 /// At most a quarter of the slots is taken.
@@ -139,7 +139,8 @@ impl Index {
 }
 
 impl Spelling {
-    /// Reads a spelling: words in any script, without digits, with single spaces between them.
+    /// Reads a spelling: words with single spaces between them. Beyond ASCII, every character is
+    /// taken; a test refuses those that nobody sees.
     const fn read(cell: &Cell<'static>, country: Country) -> Spelling {
         let text = cell.text;
         let bytes = text.as_bytes();
@@ -159,7 +160,10 @@ impl Spelling {
         }
         match Key::of(bytes) {
             Some(key) => Spelling { text, country, key },
-            None => cell.fault().text("expected 2 to 39 bytes, found ").quote(text).raise(),
+            None => {
+                let fault = cell.fault().text("expected 2 to ").number(LONGEST as u64);
+                fault.text(" bytes, found ").quote(text).raise()
+            }
         }
     }
 }

@@ -4,13 +4,13 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// The fewest bytes of a text that is taken for the start of a name.
+/// The fewest characters of a text that is taken for the start of a name.
 const SHORTEST_START: usize = 5;
 
 /// Returns the meaning of the closest candidate within the edit limit, or `None` if there is none,
 /// or if a candidate with another meaning is equally close.
 ///
-/// Only letters count, and the case of ASCII letters does not.
+/// White space, punctuation and the case of ASCII letters do not count, nor does a note in brackets.
 pub(crate) fn nearest<'a, T: PartialEq>(
     text: &str,
     candidates: impl Iterator<Item = (&'a str, T)>,
@@ -24,29 +24,30 @@ pub(crate) fn nearest<'a, T: PartialEq>(
     nearest.all(|(_, other)| other == first).then_some(first)
 }
 
-/// Returns the number of edits between two texts of equally many words, or `None` if more than a
-/// quarter of a word is edited. A text that begins a candidate counts as two edits away.
-fn distance(text: &str, candidate: &str) -> Option<usize> {
-    let begins = begins(text.trim(), candidate).then_some(2);
+/// Returns the number of edits between two texts of equally many words, of which at most a quarter
+/// of each is edited. Otherwise returns 2 if the text is the start of the candidate, unless it is
+/// short.
+pub(crate) fn distance(text: &str, candidate: &str) -> Option<usize> {
     let (text, candidate) = (words(text), words(candidate));
+    edits_of_words(&text, &candidate).or_else(|| {
+        let [start, candidate] = [text, candidate].map(|words| words.join(&' '));
+        (start.len() >= SHORTEST_START && candidate.starts_with(&start)).then_some(2)
+    })
+}
+
+fn edits_of_words(text: &[Vec<char>], candidate: &[Vec<char>]) -> Option<usize> {
     if text.len() != candidate.len() {
-        return begins;
+        return None;
     }
     let mut sum = 0;
-    for (a, b) in text.iter().zip(&candidate) {
+    for (a, b) in text.iter().zip(candidate) {
         let edits = edits(a, b);
         if edits > a.len().max(b.len()) / 4 {
-            return begins;
+            return None;
         }
         sum += edits;
     }
     Some(sum)
-}
-
-/// Returns `true` if a text, unless it is short, is the start of a candidate.
-fn begins(text: &str, candidate: &str) -> bool {
-    let start = candidate.get(..text.len());
-    text.len() >= SHORTEST_START && start.is_some_and(|start| start.eq_ignore_ascii_case(text))
 }
 
 /// Returns the words of a text in lower case, without numbers and notes: `Georgia (1)`,
@@ -157,6 +158,9 @@ mod tests {
     #[test]
     fn a_text_is_near_if_it_begins_a_candidate() {
         assert_eq!(distance(" ABCDE ", "abcdefghijkl"), Some(2));
+        assert_eq!(distance("\u{feff}ABCDE*", "abcdefghijkl"), Some(2));
+        assert_eq!(distance("ＡＢＣＤＥ (1)", "abcdefghijkl"), Some(2));
+        assert_eq!(distance("abcd   ef", "abcd efghijkl"), Some(2));
         assert_eq!(distance("abcd", "abcdefghijkl"), None);
         assert_eq!(distance("bcdef", "abcdefghijkl"), None);
         assert_eq!(distance("abcdé", "abcdëfghijkl"), None);

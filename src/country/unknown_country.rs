@@ -2,15 +2,16 @@
 
 use core::fmt;
 
-use crate::country::input::Rejected;
+use crate::country::input::{Rejected, folded};
 use crate::country::look_up::INDEX;
-use crate::country::nearest::nearest;
+use crate::country::nearest::{distance, nearest};
 use crate::country::{Country, Recipient, Subregion};
 
 /// The error for a text that names no country of the chart.
 ///
 /// The sentence is for whoever typed the text. It repeats the text, lists what is accepted, and
-/// adds a hint where the text is close to an accepted name, or names a subregion or another row.
+/// adds a hint where the text is close to an accepted name, names a subregion or another row, or is a
+/// numeric code.
 ///
 /// ```
 /// let error = assistance::by_country("Uzbekstan").unwrap_err();
@@ -71,7 +72,7 @@ impl UnknownCountry {
     }
 
     /// Returns the country that was probably meant, or `None` if no accepted spelling is close to
-    /// the text.
+    /// the text, if two countries are equally close, or if a subregion or another row is closer.
     ///
     /// The suggestion is computed on each call, so an error that nobody reads costs little.
     ///
@@ -92,7 +93,9 @@ impl UnknownCountry {
 
     fn meaning(&self) -> Option<Meaning> {
         let total = Recipient::RegionTotal;
-        let spellings = INDEX.spellings().iter();
+        // A code counts only if it is whole: FARM is not Armenia.
+        let is_near = |text: &str| text.len() > 3 || distance(self.given(), text) == Some(0);
+        let spellings = INDEX.spellings().iter().filter(|one| is_near(one.text));
         let countries = spellings.map(|one| (one.text, Meaning::Country(one.country)));
         let subregions = Subregion::ALL.map(|one| (one.name(), Meaning::Subregion(one)));
         let rows = [Recipient::MultipleCountries, total].map(|row| (row.name(), Meaning::Row(row)));
@@ -104,8 +107,8 @@ impl UnknownCountry {
 impl fmt::Display for UnknownCountry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown country {}", self.0)?;
-        let given = self.given().trim();
-        if !given.is_empty() && given.bytes().all(|byte| byte.is_ascii_digit()) {
+        let mut given = folded(self.given()).peekable();
+        if given.peek().is_some() && given.all(|c| c.is_ascii_digit()) {
             f.write_str(" (a numeric code is not accepted here)")?;
         }
         match self.meaning() {
@@ -170,6 +173,9 @@ mod tests {
             ("Kazakhstan 1/", Country::Kazakhstan),
             ("Armenia [note]", Country::Armenia),
             ("Georgia (1)", Country::Georgia),
+            ("UZB*", Country::Uzbekistan),
+            ("kg (1)", Country::KyrgyzRepublic),
+            ("\u{feff}Uzbek (1)", Country::Uzbekistan),
             ("Ｇｅｏｒｇｉａ", Country::Georgia),
             ("シ\u{3099}ョーシ\u{3099}ア", Country::Georgia),
             ("カザフスタソ", Country::Kazakhstan),
@@ -201,6 +207,8 @@ mod tests {
             "Republic of",
             "the Republic",
             "stan",
+            "FARM",
+            "GEOM",
             "USA",
             "ARE",
             "KGS",
@@ -244,6 +252,8 @@ mod tests {
             ("Total", Some("the row \"Central Asia and Caucasus region total\" is not a country")),
             ("860", Some("a numeric code is not accepted here")),
             (" 051 ", Some("a numeric code is not accepted here")),
+            ("\u{feff}860", Some("a numeric code is not accepted here")),
+            ("Central Asi", Some("Central Asia is a subregion, not a country")),
             ("DAC Countries, Total", None),
             ("subtotal", None),
             ("Central Asia total", None),

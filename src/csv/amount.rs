@@ -14,8 +14,10 @@ impl Cell<'_> {
     pub(crate) const fn amount(&self) -> Option<i64> {
         let (sign, size) = match self.text.as_bytes() {
             b"-" => return None,
-            // The underscore of the source text, the en dash and the em dash.
-            b"_" | [0xE2, 0x80, 0x93 | 0x94] => self.expected("a hyphen-minus `-` for a dash"),
+            // The underscore of the source text, the en dash, the em dash and the minus sign.
+            b"_" | [0xE2, 0x80, 0x93 | 0x94] | [0xE2, 0x88, 0x92] => {
+                self.expected("a hyphen-minus `-` for a dash")
+            }
             [b'-', size @ ..] => (-1, size),
             size => (1, size),
         };
@@ -61,6 +63,21 @@ pub(crate) const fn decimal(units: i64, decimals: u32) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::csv::fault::Place;
+
+    #[test]
+    fn an_amount_is_read_in_hundredths() {
+        for (text, expected) in [
+            ("-", None),
+            ("0.00", Some(0)),
+            ("5.60", Some(560)),
+            ("-3.65", Some(-365)),
+            ("999999999.99", Some(99_999_999_999)),
+        ] {
+            let place = Place { file: "", line: 1, column: 1 };
+            assert_eq!(Cell { text, place, heading: "" }.amount(), expected);
+        }
+    }
 
     #[test]
     fn a_decimal_has_every_digit() {

@@ -57,10 +57,9 @@ impl Fault {
         fault
     }
 
-    /// Adds text between backquotes. Long text is cut, and what is invisible is escaped.
+    /// Adds text between backquotes. Long text is cut.
     ///
-    /// Of the characters beyond ASCII, the spaces, dashes and marks that look like ASCII or like
-    /// nothing are escaped, too.
+    /// Invisible characters are escaped, and so are spaces and dashes that look like those of ASCII.
     pub(crate) const fn quote(self, text: &str) -> Fault {
         let bytes = text.as_bytes();
         let mut end = bytes.len();
@@ -79,7 +78,10 @@ impl Fault {
             match rest {
                 [0x00..0x20 | 0x7F, ..] => escaped_until = i + 1,
                 [0xC2, ..] => escaped_until = i + 2,
-                [0xE2, 0x80 | 0x81, ..] | [0xE3, 0x80, 0x80, ..] | [0xEF, 0xBB, 0xBF, ..] => {
+                [0xE2, 0x80 | 0x81, ..]
+                | [0xE2, 0x88, 0x92, ..]
+                | [0xE3, 0x80, 0x80, ..]
+                | [0xEF, 0xBB, 0xBF, ..] => {
                     escaped_until = i + 3;
                 }
                 _ => {}

@@ -78,13 +78,13 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     rows
 }
 
-/// Returns the number of rows that a file must have to be read whole: its lines without the
-/// heading.
+/// Returns the number of rows of a file: its lines without the heading. A last line without a line
+/// feed counts, so that reading it is a fault.
 pub(crate) const fn row_count(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut lines, mut i, end) = (0_usize, 0, bytes.len());
     while i < end {
-        lines += (bytes[i] == b'\n') as usize;
+        lines += (bytes[i] == b'\n' || i + 1 == end) as usize;
         i += 1;
     }
     lines.saturating_sub(1)

@@ -29,7 +29,7 @@ pub fn observations() -> impl Iterator<Item = Observation> + Clone {
     rows().iter().flat_map(|row| Measure::ALL.map(|measure| Observation::of(row, measure)))
 }
 
-/// One printed cell of the chart, in the terms in which development statistics are exchanged.
+/// One printed cell of the chart, with the codes that development statistics use.
 ///
 /// It can be [joined with DAC data](crate::questions#how-do-i-join-this-table-with-dac-data). The
 /// fields `donor`, `unit` and `price_basis` are codes of the OECD's SDMX dataflows; `donor_code` is

@@ -58,7 +58,7 @@ struct RowAsText {
 
 impl RowAsText {
     fn of(row: &Assistance) -> RowAsText {
-        let cell = |measure| row.get(measure).map(|figure| figure.to_string());
+        let cell = |measure| row.get(measure).map(|_| row.printed(measure).to_string());
         RowAsText {
             rank: row.rank,
             recipient: row.name().to_string(),
@@ -90,14 +90,18 @@ impl RowAsText {
 
     /// Returns the row of the chart that has every cell of this one, or the first cell that differs.
     fn find(&self) -> Result<Assistance, String> {
-        let recipient: Recipient =
-            self.recipient.parse().map_err(|error| format!("recipient: {error}"))?;
-        let mut rows = rows().iter();
-        let row = rows.find(|row| row.recipient == recipient).expect("every recipient has a row");
-        if self.recipient != row.name() {
-            let (printed, found) = (row.name(), Rejected::new(&self.recipient));
-            return Err(format!("recipient: expected {printed:?} as printed, found {found}"));
-        }
+        let Some(row) = rows().iter().find(|row| row.name() == self.recipient) else {
+            let found = Rejected::new(&self.recipient);
+            let meant = match self.recipient.parse::<Recipient>() {
+                Ok(recipient) => Some(recipient),
+                Err(error) => error.suggestion().map(Recipient::Country),
+            };
+            return Err(match meant {
+                Some(row) => format!("recipient: expected \"{row}\" as printed, found {found}"),
+                None => format!("recipient: expected the printed name of a row, found {found}"),
+            });
+        };
+        let recipient = row.recipient;
         if self.rank != row.rank {
             let [expected, found] =
                 [row.rank, self.rank].map(|rank| rank.map_or("none".into(), |n| n.to_string()));

@@ -77,7 +77,7 @@ impl Assistance {
 
 impl NetVersusGross {
     /// Returns `true` if net is below zero: more was recovered than was disbursed in grants and
-    /// loans. Of loans alone, [more countries][both] repaid more than they received.
+    /// loans. Counting loans alone, [more countries][both] repaid more than they received.
     ///
     /// [both]: crate::questions#which-countries-repaid-more-than-they-received
     ///

@@ -1,4 +1,4 @@
-//! The rows of the chart: all of them, that of a country, those of a subregion.
+//! The rows of the chart: all, by country, and by subregion.
 
 use rust_decimal::Decimal;
 

@@ -8,10 +8,10 @@ use crate::chart::{Check, Measure};
 
 static AUDIT: [Check; CHECKS] = checks(&CHART);
 
-/// Returns the regional total of a measure: what the chart prints, and what its other nine rows add
-/// up to. Dashes add nothing.
+/// Returns the regional total of a measure: the total that the chart prints, and the sum of the nine
+/// rows above it. Dashes add nothing.
 ///
-/// The two may differ by a hundredth, because every figure was rounded by itself. Neither is
+/// The two may differ by a hundredth, because each figure was rounded separately. Neither is
 /// corrected. See [Rounding](crate::concepts#rounding).
 ///
 /// ```

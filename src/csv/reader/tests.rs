@@ -62,6 +62,10 @@ fn the_likely_cause_is_named_where_it_is_evident() {
              the line marks a merge conflict",
         ),
         (
+            "a,b\n=======\n1,2\n",
+            "2:8: expected 2 cells, found the line `=======`: the line marks a merge conflict",
+        ),
+        (
             "a,b\n||||||| base\n1,2\n",
             "2:13: expected 2 cells, found the line `||||||| base`: \
              the line marks a merge conflict",
@@ -90,7 +94,15 @@ fn the_likely_cause_is_named_where_it_is_evident() {
 
 #[test]
 fn rows_are_counted_without_the_heading() {
-    for (text, rows) in [("", 0), ("a", 0), ("a\n", 0), ("a\n1\n", 1), ("a\n1\n2\n", 2)] {
+    for (text, rows) in [
+        ("", 0),
+        ("a", 0),
+        ("a\n", 0),
+        ("a\n1", 1),
+        ("a\n1\n", 1),
+        ("a\n1\n2", 2),
+        ("a\n1\n2\n", 2),
+    ] {
         assert_eq!(row_count(text), rows, "{text:?}");
     }
 }

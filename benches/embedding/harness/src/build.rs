@@ -1,9 +1,9 @@
 //! One build by cargo, with its time in the processor and the memory of its largest process.
 
+use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs};
 
 use common::source;
 use wait4::Wait4;
@@ -25,16 +25,15 @@ pub struct Build {
 }
 
 /// The folder for tables and builds.
-pub fn work() -> PathBuf {
-    let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let work = target.unwrap_or_else(|| folder().join("target")).join("work");
-    fs::create_dir_all(&work).expect("the folder can be made");
-    std::path::absolute(work).expect("a path has an absolute form")
+pub fn trial() -> PathBuf {
+    let trial = folder().join("target/trial");
+    fs::create_dir_all(&trial).expect("the folder can be made");
+    trial
 }
 
 /// The folder of builds of a way, its own so that no build disturbs another.
 pub fn target(way: &str) -> PathBuf {
-    work().join("target").join(package(way))
+    trial().join("target").join(package(way))
 }
 
 fn package(way: &str) -> &str {
@@ -48,12 +47,12 @@ pub fn program(way: &str) -> PathBuf {
 /// Writes the table where every way finds it: as CSV, as generated Rust, and in a copy of the crate.
 /// A table with a fault has no generated form.
 pub fn write_table(text: &str) {
-    write(&work().join("table.csv"), text);
-    write(&work().join("names"), &tables::names(text).join("\n"));
+    write(&trial().join("table.csv"), text);
+    write(&trial().join("names"), &tables::names(text).join("\n"));
     if let Some(rows) = source::read(text).ok().filter(|rows| source::check(rows).is_ok()) {
-        write(&work().join("generated.rs"), &source::flat(&rows));
+        write(&trial().join("generated.rs"), &source::flat(&rows));
     }
-    let copy = work().join("assistance");
+    let copy = trial().join("assistance");
     if !copy.exists() {
         fs::create_dir(&copy).expect("the folder can be made");
         let entries = ["Cargo.toml", "README.md", "CONTRIBUTING.md", "src", "docs", "data"];
@@ -78,13 +77,13 @@ pub fn cargo_within(seconds: u64, way: &str, options: &[&str]) -> Build {
         .current_dir(folder())
         .env("CARGO_TARGET_DIR", target(way))
         .env("CARGO_INCREMENTAL", "0")
-        .env("EMBEDDING_TABLE", work().join("table.csv"))
-        .env("EMBEDDING_GENERATED", work().join("generated.rs"));
+        .env("EMBEDDING_TABLE", trial().join("table.csv"))
+        .env("EMBEDDING_GENERATED", trial().join("generated.rs"));
     if way == UNCHECKED {
         command.env("EMBEDDING_UNCHECKED", "yes");
     }
     if way == "assistance" {
-        command.arg(format!("--config=paths=[{:?}]", work().join("assistance")));
+        command.arg(format!("--config=paths=[{:?}]", trial().join("assistance")));
     }
     measured(command)
 }

@@ -34,7 +34,7 @@ pub fn try_all() -> Results {
         let wrong = make(&right);
         assert_ne!(wrong, right, "the fault `{fault}` changes nothing");
         build::write_table(&wrong);
-        write(&build::work().join("names"), &tables::names(&right).join("\n"));
+        write(&build::trial().join("names"), &tables::names(&right).join("\n"));
         for way in WAYS.into_iter().chain([UNCHECKED]) {
             let (outcome, message) = try_one(way, lines, &right);
             eprintln!("{fault}: {way}: {outcome}");
@@ -42,10 +42,7 @@ pub fn try_all() -> Results {
             results.add(way, 10, fault, outcome);
         }
     }
-    for (path, name) in [(build::work(), "work"), (folder(), "embedding")] {
-        let path = path.canonicalize().expect("the folder exists");
-        messages = messages.replace(&*path.to_string_lossy(), name);
-    }
+    let messages = messages.replace(&format!("{}/", folder().display()), "");
     write(&folder().join("results/messages.txt"), &messages);
     results
 }
@@ -65,7 +62,7 @@ fn try_one(way: &str, lines: &[usize], right: &str) -> (&'static str, String) {
         return (outcome, message);
     }
     let mut program = Command::new(build::program(way));
-    let output = program.arg("answers").arg(build::work().join("names")).output();
+    let output = program.arg("answers").arg(build::trial().join("names")).output();
     let output = output.expect("the program starts");
     if !output.status.success() {
         return ("at first use", String::from_utf8_lossy(&output.stderr).into_owned());

@@ -120,7 +120,7 @@ fn relocations(way: &str) -> i64 {
 /// random order.
 fn queries(results: &mut Results, rows: usize, ways: &[&'static str], rounds: usize) {
     let text = tables::text(rows);
-    let names = build::work().join("names");
+    let names = build::trial().join("names");
     let mut programs: Vec<(&str, PathBuf)> =
         ways.iter().map(|&way| (way, build::program(way))).collect();
     for (way, program) in &programs {

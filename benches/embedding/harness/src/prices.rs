@@ -19,7 +19,7 @@ const OPERATIONS: [(&str, &str); 6] = [
 const TIMES: u32 = 200_000;
 
 pub fn prices(results: &mut Results, rounds: usize) {
-    let source = build::work().join("price.rs");
+    let source = build::trial().join("price.rs");
     for _ in 0..rounds {
         for (name, operation) in OPERATIONS {
             write(
@@ -37,7 +37,7 @@ pub fn prices(results: &mut Results, rounds: usize) {
             );
             let mut rustc = Command::new("rustc");
             rustc.args(["--edition=2024", "--crate-type=lib", "--emit=metadata", "-O", "-o"]);
-            rustc.args([&build::work().join("price.rmeta"), &source]);
+            rustc.args([&build::trial().join("price.rmeta"), &source]);
             let build = build::measured(rustc);
             build.outcome.expect("an operation compiles");
             let nanoseconds = build.user_seconds * 1e9 / f64::from(TIMES);

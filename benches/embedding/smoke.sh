@@ -4,6 +4,5 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-target=${CARGO_TARGET_DIR:-target}
 cargo build --locked --quiet --workspace --exclude embed-sqlite
-"$target/debug/harness" smoke "$target/debug"
+cargo run --locked --quiet --package harness smoke

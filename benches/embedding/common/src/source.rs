@@ -8,9 +8,9 @@ use crate::{DASH, FIRST_HASH, Figures, MEASURES, hash};
 
 pub type Row = (String, Figures);
 
-/// A rule of a row, as columns: the result, what is added, and what is subtracted.
-const RULES: [(usize, &[usize], &[usize]); 4] =
-    [(3, &[0, 2], &[]), (6, &[4], &[5]), (7, &[3, 6], &[]), (8, &[3, 4], &[])];
+/// A rule of a row, as columns: the result, and its parts with their signs.
+const RULES: [(usize, [(usize, i64); 2]); 4] =
+    [(3, [(0, 1), (2, 1)]), (6, [(4, 1), (5, -1)]), (7, [(3, 1), (6, 1)]), (8, [(3, 1), (4, 1)])];
 
 /// The rows of the table that `EMBEDDING_TABLE` names, checked unless `EMBEDDING_UNCHECKED` is set.
 pub fn rows() -> Vec<Row> {
@@ -20,11 +20,15 @@ pub fn rows() -> Vec<Row> {
     let path = env::var("EMBEDDING_TABLE").expect("EMBEDDING_TABLE names the table");
     println!("cargo::rerun-if-changed={path}");
     let text = fs::read_to_string(&path).expect("the table can be read");
-    let read = read(&text).and_then(|rows| match env::var_os("EMBEDDING_UNCHECKED") {
-        Some(_) => Ok(rows),
-        None => check(&rows).map(|()| rows),
-    });
-    read.unwrap_or_else(|fault| panic!("{path}:{fault}"))
+    let is_checked = env::var_os("EMBEDDING_UNCHECKED").is_none();
+    let rows = if is_checked { checked(&text) } else { read(&text) };
+    rows.unwrap_or_else(|fault| panic!("{path}:{fault}"))
+}
+
+/// The rows of a table that satisfy [`check`], or the first fault.
+pub fn checked(text: &str) -> Result<Vec<Row>, String> {
+    let rows = read(text)?;
+    check(&rows).map(|()| rows)
 }
 
 /// The rows of a table, or its first fault, which begins with the line.
@@ -35,14 +39,14 @@ pub fn read(text: &str) -> Result<Vec<Row>, String> {
 
 fn row(line: &str) -> Result<Row, String> {
     let cells: Vec<&str> = line.split(',').collect();
-    let [_rank, name, amounts @ ..] = &cells[..] else { return Err("cells are missing".into()) };
-    let amounts: &[&str; 9] =
-        amounts.try_into().map_err(|_| format!("{} cells, and not 11", cells.len()))?;
+    let cells: [&str; 11] =
+        cells.try_into().map_err(|cells: Vec<_>| format!("{} cells, and not 11", cells.len()))?;
+    let [_rank, name, amounts @ ..] = cells;
     let mut figures = [None; 9];
     for (i, text) in amounts.iter().enumerate() {
         figures[i] = amount(text).map_err(|fault| format!("{}: {fault}", MEASURES[i]))?;
     }
-    Ok((String::from(*name), figures))
+    Ok((name.to_owned(), figures))
 }
 
 /// An amount with two decimals in hundredths, or a dash.
@@ -70,10 +74,9 @@ pub fn check(rows: &[Row]) -> Result<(), String> {
         }
     }
     for (line, (_, figures)) in (2..).zip(rows) {
-        for (result, plus, minus) in RULES {
-            let plus = plus.iter().map(|&part| figures[part]);
-            let minus = minus.iter().map(|&part| figures[part].map(|figure| -figure));
-            compare(line, result, figures, plus.chain(minus))?;
+        for (result, parts) in RULES {
+            let parts = parts.into_iter().map(|(part, sign)| Some(sign * figures[part]?));
+            compare(line, result, figures, parts)?;
         }
         if figures[1] > figures[0] {
             return Err(format!("{line}: {}: more than {}", MEASURES[1], MEASURES[0]));

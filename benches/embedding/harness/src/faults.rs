@@ -1,11 +1,10 @@
 //! Five faults in the ten rows, and what each way makes of them.
 
-use std::process::Command;
+use std::{env, fs};
 
-use crate::build::{self, UNCHECKED};
-use crate::measure::KINDS;
+use crate::build::{self, RELEASE};
 use crate::results::Results;
-use crate::{WAYS, folder, tables, write};
+use crate::{UNCHECKED, WAYS, tables};
 
 /// A fault: its name, the lines that a message may name, and how it is made.
 pub type Fault = (&'static str, &'static [usize], fn(&str) -> String);
@@ -28,31 +27,30 @@ pub const FAULTS: [Fault; 5] = [
 /// Tries every fault on every way, and writes what was printed.
 pub fn try_all() -> Results {
     let right = tables::text(10);
+    let answers = tables::questions(&right);
     let mut results = Results::default();
     let mut messages = String::new();
     for (fault, lines, make) in FAULTS {
         let wrong = make(&right);
         assert_ne!(wrong, right, "the fault `{fault}` changes nothing");
         build::write_table(&wrong);
-        write(&build::trial().join("names"), &tables::names(&right).join("\n"));
         for way in WAYS.into_iter().chain([UNCHECKED]) {
-            let (outcome, message) = try_one(way, lines, &right);
+            // The generator of `committed` is the build script of `flat`.
+            let (outcome, message) =
+                try_one(if way == "committed" { "flat" } else { way }, lines, &answers);
             eprintln!("{fault}: {way}: {outcome}");
             messages += &format!("# {fault}: {way}: {outcome}\n\n{}\n\n", message.trim());
             results.add(way, 10, fault, outcome);
         }
     }
-    let messages = messages.replace(&format!("{}/", folder().display()), "");
-    write(&folder().join("results/messages.txt"), &messages);
+    let folder = env::current_dir().expect("the folder has a path");
+    let messages = messages.replace(&format!("{}/", folder.display()), "");
+    fs::write("results/messages.txt", messages).expect("results/messages.txt");
     results
 }
 
 fn try_one(way: &str, lines: &[usize], right: &str) -> (&'static str, String) {
-    if way == "committed" {
-        // Its generator is the build script of `flat`, which writes no file for a wrong table.
-        return try_one("flat", lines, right);
-    }
-    if let Err(message) = build::cargo(way, KINDS[1].1).outcome {
+    if let Err(message) = build::cargo(way, RELEASE).outcome {
         let place = |line| message.split_once(&format!(".csv:{line}:"));
         let outcome = match lines.iter().find_map(place) {
             Some((_, rest)) if rest.starts_with(|c: char| c.is_ascii_digit()) => "line and column",
@@ -61,12 +59,9 @@ fn try_one(way: &str, lines: &[usize], right: &str) -> (&'static str, String) {
         };
         return (outcome, message);
     }
-    let mut program = Command::new(build::program(way));
-    let output = program.arg("answers").arg(build::trial().join("names")).output();
-    let output = output.expect("the program starts");
-    if !output.status.success() {
-        return ("at first use", String::from_utf8_lossy(&output.stderr).into_owned());
+    match build::ask(build::program(way), "answers") {
+        Err(message) => ("at first use", message),
+        Ok(answers) if answers == right => ("right", answers),
+        Ok(answers) => ("wrong answers", answers),
     }
-    let answers = String::from_utf8_lossy(&output.stdout).into_owned();
-    if answers == tables::answers(right) { ("right", answers) } else { ("wrong answers", answers) }
 }

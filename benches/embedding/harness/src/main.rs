@@ -9,10 +9,10 @@ mod prices;
 mod results;
 mod tables;
 
-use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use common::source;
+use results::Results;
 
 /// Every way. The program `nothing` has no table.
 pub const WAYS: [&str; 11] = [
@@ -29,64 +29,67 @@ pub const WAYS: [&str; 11] = [
     "sqlite",
 ];
 
+/// The way `flat`, measured a second time in each round.
+pub const CONTROL: &str = "control";
+
+/// The way `flat` without a check of names and sums.
+pub const UNCHECKED: &str = "unchecked";
+
 /// The numbers of rows.
 pub const SIZES: [usize; 4] = [10, 1_000, 8_000, 100_000];
 
+/// The ways that can embed a table of so many rows.
+pub fn ways(rows: usize) -> impl Iterator<Item = &'static str> {
+    WAYS.into_iter().filter(move |&way| rows == 10 || way != "assistance")
+}
+
 fn main() {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["measure"] => {
-            let results = measure::measure(&SIZES, 5);
-            results.write("measures.tsv");
-            faults::try_all().write("faults.tsv");
+    env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .and_then(|()| fs::create_dir_all("target/trial"))
+        .expect("the folder of the benchmark is there");
+    match env::args().nth(1).as_deref() {
+        Some("measure") => {
+            measure::measure(&SIZES, 5).write("results/measures.tsv");
+            faults::try_all().write("results/faults.tsv");
+            write_made();
         }
-        ["trial"] => {
+        Some("trial") => {
             measure::measure(&[10, 1_000], 1);
             faults::try_all();
         }
-        ["page"] => page::write_both(),
-        ["smoke", programs] => smoke(Path::new(programs)),
-        ["generate"] => {
-            let rows = source::read(&tables::text(10)).expect("the table is right");
-            source::check(&rows).expect("the figures add up");
-            write(&generated(), &source::flat(&rows));
-        }
-        _ => panic!("usage: harness measure|trial|page|generate|smoke PROGRAMS"),
+        Some("page") => write_made(),
+        Some("smoke") => smoke(),
+        _ => panic!("usage: harness measure|trial|page|smoke"),
     }
 }
 
-/// Compares the answers of the programs that are built, the generated file with its table, and
-/// the page with the results.
-fn smoke(programs: &Path) {
-    let text = tables::text(10);
-    let names = build::trial().join("names");
-    write(&names, &tables::names(&text).join("\n"));
-    let built = |way: &&str| programs.join(format!("embed-{way}")).exists();
-    let (built, missing): (Vec<&str>, Vec<&str>) = WAYS.into_iter().partition(built);
-    println!("right answers are checked for {}; not built: {}", built.join(" "), missing.join(" "));
-    for way in built {
-        let program = programs.join(format!("embed-{way}"));
-        assert_eq!(build::ask(&program, "answers", &names), tables::answers(&text), "{way}");
+/// Every file that is made from others: the page, its picture, and the generated file.
+fn made() -> [(&'static str, String); 3] {
+    let results = Results::read("results/measures.tsv");
+    let rows = source::checked(&tables::text(10)).expect("the table is right");
+    [
+        ("../../docs/embedding.md", page::page(&results)),
+        ("../../docs/embedding.svg", picture::picture(&results)),
+        ("ways/committed/src/generated.rs", source::flat(&rows)),
+    ]
+}
+
+fn write_made() {
+    for (file, text) in made() {
+        fs::write(file, text).expect(file);
     }
-    let rows = source::read(&text).expect("the table is right");
-    let is_current = read(&generated()) == source::flat(&rows);
-    assert!(is_current, "ways/committed/src/generated.rs is out of date: run `harness generate`");
-    page::check();
 }
 
-fn generated() -> PathBuf {
-    folder().join("ways/committed/src/generated.rs")
-}
-
-/// The folder of this workspace.
-pub fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().expect("the harness is in a folder").into()
-}
-
-pub fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-pub fn write(path: &Path, text: &str) {
-    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+/// Compares the answers of the programs beside this one, and every file with what it is made from.
+fn smoke() {
+    let answers = tables::questions(&tables::text(10));
+    for way in WAYS.into_iter().filter(|&way| way != "sqlite") {
+        let program = env::current_exe().expect("a program has a path");
+        let program = program.with_file_name(format!("embed-{way}"));
+        assert_eq!(build::ask(&program, "answers").expect(way), answers, "{way}");
+    }
+    for (file, text) in made() {
+        let is_current = fs::read_to_string(file).expect(file) == text;
+        assert!(is_current, "{file} is out of date: run `cargo run --package harness page`");
+    }
 }

@@ -1,8 +1,7 @@
 //! The results: one line for each way, number of rows and measure, with the value of each round.
 
 use std::collections::BTreeMap;
-
-use crate::{folder, read, write};
+use std::fs;
 
 /// The values of a measure in the order of the rounds, or a word.
 #[derive(Default)]
@@ -14,15 +13,15 @@ impl Results {
         self.0.entry(key).or_default().push(value.to_string());
     }
 
-    pub fn word(&self, way: &str, rows: usize, measure: &str) -> Option<&str> {
+    /// The values of a measure, none where it was not measured.
+    pub fn texts(&self, way: &str, rows: usize, measure: &str) -> &[String] {
         let key = (way.to_owned(), rows, measure.to_owned());
-        self.0.get(&key).map(|values| values[0].as_str())
+        self.0.get(&key).map_or(&[], Vec::as_slice)
     }
 
     pub fn values(&self, way: &str, rows: usize, measure: &str) -> Vec<f64> {
-        let key = (way.to_owned(), rows, measure.to_owned());
-        let values = self.0.get(&key).into_iter().flatten();
-        values.map(|value| value.parse().expect("a result is a number")).collect()
+        let texts = self.texts(way, rows, measure).iter();
+        texts.map(|text| text.parse().expect("a result is a number")).collect()
     }
 
     /// The minimum of all rounds.
@@ -35,17 +34,17 @@ impl Results {
         for ((way, rows, measure), values) in &self.0 {
             text += &format!("{way}\t{rows}\t{measure}\t{}\n", values.join("\t"));
         }
-        write(&folder().join("results").join(file), &text);
+        fs::write(file, text).expect(file);
     }
 
     pub fn read(file: &str) -> Results {
         let mut results = Results::default();
-        for line in read(&folder().join("results").join(file)).lines() {
-            let mut cells = line.split('\t');
-            let mut cell =
-                || cells.next().expect("a line has a way, rows and a measure").to_owned();
-            let key = (cell(), cell().parse().expect("rows are a number"), cell());
-            results.0.insert(key, cells.map(str::to_owned).collect());
+        for line in fs::read_to_string(file).expect(file).lines() {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [way, rows, measure, values @ ..] = &cells[..] else { panic!("{file}: {line}") };
+            for value in values {
+                results.add(way, rows.parse().expect("rows are a number"), measure, value);
+            }
         }
         results
     }

@@ -2,33 +2,35 @@
 //! same size always makes the same table.
 
 use std::cmp::Reverse;
-use std::fmt::Write as _;
 use std::fs;
 
 use common::{Figures, MEASURES, source};
 use fastrand::Rng;
 
-use crate::folder;
+use crate::build::NAMES;
+
+const CHART: &str = "../../data/chart-iii-7.csv";
 
 /// The text of a table of `rows` rows. The last row is the total of the others.
 pub fn text(rows: usize) -> String {
-    let chart = fs::read_to_string(folder().join("../../data/chart-iii-7.csv"));
-    let chart = chart.expect("the chart can be read");
+    let chart = fs::read_to_string(CHART).expect(CHART);
     if rows == 10 {
         return chart;
     }
     let mut random = Rng::with_seed(2019);
     let mut table: Vec<Figures> = (1..rows).map(|_| figures(&mut random)).collect();
     table.sort_by_key(|figures| Reverse(figures[8]));
-    let total: Vec<Option<i64>> = (0..MEASURES.len())
-        .map(|measure| Some(table.iter().filter_map(|figures| figures[measure]).sum()))
-        .collect();
-    let mut text = format!("{}\n", chart.lines().next().expect("the chart has a heading"));
-    for (row, figures) in (1..).zip(&table) {
-        line(&mut text, &row.to_string(), &name(row), figures);
+    let mut total = [Some(0); 9];
+    for (measure, sum) in total.iter_mut().enumerate() {
+        *sum = Some(table.iter().filter_map(|figures| figures[measure]).sum());
     }
-    line(&mut text, "", "Total of all", &total);
-    text
+    let heading = chart.lines().next().expect("the chart has a heading");
+    let mut lines = vec![heading.to_owned()];
+    lines.extend(
+        (1..).zip(&table).map(|(row, figures)| line(&row.to_string(), &name(row), figures)),
+    );
+    lines.push(line("", "Total of all", &total));
+    lines.join("\n") + "\n"
 }
 
 /// Figures for which the rules are exact.
@@ -44,13 +46,14 @@ fn figures(random: &mut Rng) -> Figures {
     [grant, through, technical, Some(grants), lent, back, loans, Some(net), Some(gross)]
 }
 
-fn line(text: &mut String, rank: &str, name: &str, figures: &[Option<i64>]) {
-    write!(text, "{rank},{name}").expect("a string takes text");
-    for figure in figures {
-        text.push(',');
-        text.push_str(&figure.map_or("-".into(), decimal));
-    }
-    text.push('\n');
+/// An amount with the given chance, or a dash.
+fn amount(random: &mut Rng, chance: f64) -> Option<i64> {
+    (random.f64() < chance).then(|| random.i64(0..50_000))
+}
+
+fn line(rank: &str, name: &str, figures: &Figures) -> String {
+    let amounts = figures.map(|figure| figure.map_or("-".into(), decimal));
+    format!("{rank},{name},{}", amounts.join(","))
 }
 
 fn decimal(hundredths: i64) -> String {
@@ -71,32 +74,23 @@ pub fn edited(text: &str) -> String {
     text.replacen(".07,", ".08,", 1)
 }
 
-/// Up to 1,000 names of ranked rows, in random order.
-pub fn names(text: &str) -> Vec<&str> {
+/// Writes the names that programs are asked for, up to 1,000 of ranked rows in random order, and
+/// returns what each program must print: every answer, by a search from the top.
+pub fn questions(text: &str) -> String {
     let ranked = text.lines().skip(1).filter(|line| !line.starts_with(','));
     let mut names: Vec<&str> = ranked.filter_map(|line| line.split(',').nth(1)).collect();
     Rng::with_seed(7).shuffle(&mut names);
     names.truncate(1_000);
-    names
-}
-
-/// What each program must print: every answer, by a search from the top.
-pub fn answers(text: &str) -> String {
-    let rows = source::read(text).expect("the table is right");
-    let mut answers = String::new();
-    for name in names(text) {
+    fs::write(NAMES, names.join("\n")).expect(NAMES);
+    let rows = source::checked(text).expect("the table is right");
+    let mut answers = Vec::new();
+    for name in names {
         let figures = rows.iter().find(|row| row.0 == name).map(|row| row.1);
-        writeln!(answers, "{name}: {figures:?}").expect("a string takes text");
+        answers.push(format!("{name}: {figures:?}"));
     }
     for (measure, column) in MEASURES.iter().enumerate() {
         let column_figures = rows[..rows.len() - 1].iter().filter_map(|row| row.1[measure]);
-        writeln!(answers, "sum of {column}: {}", column_figures.sum::<i64>())
-            .expect("a string takes text");
+        answers.push(format!("sum of {column}: {}", column_figures.sum::<i64>()));
     }
-    answers
-}
-
-/// An amount with the given chance, or a dash.
-fn amount(random: &mut Rng, chance: f64) -> Option<i64> {
-    (random.f64() < chance).then(|| random.i64(0..50_000))
+    answers.join("\n")
 }

@@ -79,12 +79,15 @@ impl Flat {
         let [start, end] = self.spans[row];
         &self.names[start as usize..end as usize]
     }
+
+    pub fn figures(&self, row: usize) -> Figures {
+        self.figures[row].map(|figure| (figure != DASH).then_some(figure))
+    }
 }
 
 impl Table for Flat {
     fn row(&self, name: &str) -> Option<Figures> {
-        let row = find(name, self.slots, |&slot| slot, |row| self.name(row))?;
-        Some(self.figures[row].map(|figure| (figure != DASH).then_some(figure)))
+        find(name, self.slots, |&slot| slot, |row| self.name(row)).map(|row| self.figures(row))
     }
 
     fn sum(&self, measure: usize) -> i64 {

@@ -1,5 +1,7 @@
 //! Ends the compilation with a sentence about a place in the table.
 
+use common::MEASURES;
+
 use crate::FILE;
 
 pub const CELLS: &str = "the line must have as many cells as the heading";
@@ -9,15 +11,27 @@ pub const fn fault(text: &[u8], at: usize, must: &str) -> ! {
     Sentence::at(text, at).text(must.as_bytes()).end()
 }
 
-/// Ends with the same, and the name and the text of the cell that begins there.
-pub const fn of_cell(text: &[u8], at: usize, column: &str, must: &str) -> ! {
+/// Ends with the same about the cell of a measure, which begins there.
+pub const fn of_cell(text: &[u8], at: usize, measure: usize, must: &str) -> ! {
     let mut end = at;
     while end < text.len() && text[end] != b',' && text[end] != b'\n' {
         end += 1;
     }
     let cell = text.split_at(end).0.split_at(at).1;
-    let sentence = Sentence::at(text, at).text(column.as_bytes()).text(b" is `").text(cell);
-    sentence.text(b"`, and ").text(must.as_bytes()).end()
+    let sentence = Sentence::at(text, at).text(MEASURES[measure].as_bytes()).text(b" is `");
+    sentence.text(cell).text(b"`, and ").text(must.as_bytes()).end()
+}
+
+/// Ends with the same about a figure of a row that was read.
+pub const fn of_figure(text: &[u8], row: usize, measure: usize, must: &str) -> ! {
+    let (mut cells, mut at) = (11 * (row + 1) + 2 + measure, 0);
+    while cells > 0 {
+        if text[at] == b',' || text[at] == b'\n' {
+            cells -= 1;
+        }
+        at += 1;
+    }
+    of_cell(text, at, measure, must)
 }
 
 /// A text in a buffer: nothing can be allocated while a constant is computed.

@@ -5,7 +5,7 @@
 //! read once, and no loop asks for a length: each ends at a separator or at a line feed, which is
 //! the last byte of the text.
 
-use common::{DASH, FIRST_HASH, MEASURES, hash};
+use common::{DASH, FIRST_HASH, hash};
 
 use crate::check;
 use crate::fault::{self, fault};
@@ -68,8 +68,8 @@ pub const fn read<const L: usize, const N: usize, const SLOTS: usize>(
         rows.spans[i] = [start as u32, end as u32];
         let mut slot = name_hash as usize % SLOTS;
         while rows.slots[slot] != 0 {
-            let [other, other_end] = rows.spans[rows.slots[slot] as usize - 1];
-            if is_same(text, other as usize, other_end as usize, start, end) {
+            let other = rows.slots[slot] as usize - 1;
+            if is_same(text, rows.spans[other], rows.spans[i]) {
                 fault(text, start, "the name is in the table already");
             }
             slot = (slot + 1) % SLOTS;
@@ -87,9 +87,7 @@ pub const fn read<const L: usize, const N: usize, const SLOTS: usize>(
             at = end + 1;
             measure += 1;
         }
-        if !check::is_row_right(&figures) {
-            check::explain_row(text, i, &figures);
-        }
+        check::rules(text, i, figures);
         rows.figures[i] = figures;
         i += 1;
     }
@@ -128,7 +126,7 @@ const fn amount<const L: usize>(text: &[u8; L], at: usize, measure: usize) -> (i
             }
         }
     }
-    fault::of_cell(text, at, MEASURES[measure], "must be an amount such as -3.65, or a dash")
+    fault::of_cell(text, at, measure, "must be an amount such as -3.65, or a dash")
 }
 
 const fn heading<const L: usize>(text: &[u8; L]) -> usize {
@@ -145,19 +143,13 @@ const fn heading<const L: usize>(text: &[u8; L]) -> usize {
 }
 
 /// Whether two parts of the text are equal.
-const fn is_same<const L: usize>(
-    text: &[u8; L],
-    a: usize,
-    a_end: usize,
-    b: usize,
-    b_end: usize,
-) -> bool {
+const fn is_same<const L: usize>(text: &[u8; L], a: [u32; 2], b: [u32; 2]) -> bool {
     let mut i = 0;
-    while a + i < a_end && b + i < b_end {
-        if text[a + i] != text[b + i] {
+    while a[0] + i < a[1] && b[0] + i < b[1] {
+        if text[(a[0] + i) as usize] != text[(b[0] + i) as usize] {
             return false;
         }
         i += 1;
     }
-    a_end - a == b_end - b
+    a[1] - a[0] == b[1] - b[0]
 }

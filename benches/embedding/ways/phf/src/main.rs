@@ -1,6 +1,6 @@
 //! A perfect hash of the names, over the same flat arrays.
 
-use common::{DASH, Figures, Flat, Table};
+use common::{Figures, Flat, Table};
 
 struct Hashed {
     numbers: phf::Map<&'static str, usize>,
@@ -14,8 +14,7 @@ static TABLE: Hashed = Hashed {
 
 impl Table for Hashed {
     fn row(&self, name: &str) -> Option<Figures> {
-        let figures = self.flat.figures[*self.numbers.get(name)?];
-        Some(figures.map(|figure| (figure != DASH).then_some(figure)))
+        self.numbers.get(name).map(|&row| self.flat.figures(row))
     }
 
     fn sum(&self, measure: usize) -> i64 {

@@ -106,11 +106,13 @@ fn queries(results: &mut Results, rows: usize, rounds: usize) {
 fn lint(results: &mut Results) {
     for rows in [8_000, 20_000, 100_000] {
         build::write_table(&tables::text(rows));
-        let word = match build::cargo("const-fn", CHECK).outcome {
+        let build = build::cargo("const-fn", CHECK);
+        let word = match build.outcome {
             Ok(()) => "silent",
             Err(message) if message.contains("long_running_const_eval") => "refuses",
             Err(message) => panic!("{message}"),
         };
         results.add("const-fn", rows, "lint", word);
+        results.add("const-fn", rows, "lint_s", build.user_seconds);
     }
 }

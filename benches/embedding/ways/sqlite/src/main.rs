@@ -1,22 +1,19 @@
 //! SQLite reads, in memory, the database that the build script made.
 
+use std::array::from_fn;
 use std::sync::{LazyLock, Mutex};
 
 use common::{Figures, MEASURES, Table};
-use rusqlite::{Connection, MAIN_DB, OptionalExtension, Result};
+use rusqlite::{Connection, MAIN_DB, OptionalExtension, Result, Row};
 
 static TABLE: LazyLock<Database> = LazyLock::new(|| {
-    let database = open(include_bytes!(concat!(env!("OUT_DIR"), "/table")));
-    Database(Mutex::new(database.expect("the embedded database is well formed")))
+    let mut database = Connection::open_in_memory().expect("memory can be allocated");
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/table"));
+    database.deserialize_bytes(MAIN_DB, bytes).expect("the embedded database is well formed");
+    Database(Mutex::new(database))
 });
 
 struct Database(Mutex<Connection>);
-
-fn open(bytes: &'static [u8]) -> Result<Connection> {
-    let mut database = Connection::open_in_memory()?;
-    database.deserialize_bytes(MAIN_DB, bytes)?;
-    Ok(database)
-}
 
 impl Database {
     fn ask<A>(&self, query: impl FnOnce(&Connection) -> Result<A>) -> A {
@@ -29,14 +26,8 @@ impl Table for Database {
     fn row(&self, name: &str) -> Option<Figures> {
         self.ask(|database| {
             let mut query = database.prepare_cached("SELECT * FROM chart WHERE name = ?")?;
-            let row = query.query_row([name], |row| {
-                let mut figures = [None; 9];
-                for (measure, figure) in figures.iter_mut().enumerate() {
-                    *figure = row.get(2 + measure)?;
-                }
-                Ok(figures)
-            });
-            row.optional()
+            let figures = |row: &Row| Ok(from_fn(|measure| row.get_unwrap(2 + measure)));
+            query.query_row([name], figures).optional()
         })
     }
 

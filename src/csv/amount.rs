@@ -31,7 +31,7 @@ impl Cell<'_> {
             self.expected(AMOUNT);
         };
         let size = whole * 100 + (*tenths - b'0') as i64 * 10 + (*hundredths - b'0') as i64;
-        if size == 0 && sign < 0 {
+        if size == 0 && sign == -1 {
             self.expected(AMOUNT);
         }
         Some(sign * size)

@@ -333,6 +333,7 @@ fn rows_are_checked_as_the_compiler_checks_them() {
 fn equal_grosses_share_a_rank() {
     let mut changed = CHART;
     changed[3].gross = changed[2].gross;
+    changed[8].gross = changed[9].gross; // Multiple countries have no rank.
     let checks = checks(&changed);
     let ranks = checks[59..].iter().map(|check| check.computed().to_string());
     assert_eq!(ranks.collect::<Vec<_>>(), ["1", "2", "3", "3", "5", "6", "7", "8"]);

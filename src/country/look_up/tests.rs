@@ -31,6 +31,14 @@ fn accepted() -> HashMap<String, Country> {
     INDEX.spellings().iter().map(|one| (folded_text(one.text), one.country)).collect()
 }
 
+#[test]
+fn every_spelling_is_in_the_index_once() {
+    assert_eq!(INDEX.len, COUNT);
+    let further = INDEX.spellings()[Country::ALL.len() * NAMES..].iter().map(|one| one.text);
+    let lines = SPELLINGS.lines().skip(1);
+    assert!(further.zip(lines).all(|(text, line)| line.contains(text)));
+}
+
 /// Changes, removes and inserts each byte of each spelling.
 #[test]
 fn no_text_with_another_byte_is_accepted() {
@@ -148,6 +156,13 @@ fn a_malformed_spelling_is_refused() {
         let expected = format!("spelling: expected a new spelling, {found}");
         assert!(fault_with(name).ends_with(&expected), "{}", fault_with(name));
     }
+    let first = SPELLINGS.lines().nth(1).unwrap();
+    let fault_of_first = fault(countries::FILE, changed(SPELLINGS, first, "Uzbekistan,UZB,a test"));
+    assert_eq!(
+        fault_of_first,
+        "data/spellings.csv:2:12: spelling: expected a new spelling, found `UZB`, \
+         which already means `Uzbekistan`"
+    );
     let kirghizia = "Kyrgyz Republic,Kirghizia,variant transliteration";
     for (to, n, expected) in [
         (

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every benchmark in five rounds, each in a random order of its own, then writes results.md. Some ten minutes.
+# Runs every benchmark in five rounds, each in a random order of its own, then writes results.md. Some fifteen minutes.
 #
 # What else a machine does only adds time. Each round times every way, and each way counts with its fastest round.
 set -euo pipefail

@@ -36,7 +36,11 @@ fn main() {
             let ratio = time / fastest(OWN[0]);
             let is_within_control =
                 control.as_ref().is_some_and(|control| control.contains(&ratio));
-            let ratio = if is_within_control { "-".to_owned() } else { format!("{ratio:.2}") };
+            let ratio = if is_within_control && way != OWN[0] {
+                "-".to_owned()
+            } else {
+                format!("{ratio:.2}")
+            };
             let (least, most) = spread.into_inner();
             println!("| {group} | {way} | {ratio} | {least:.2} to {most:.2} | {time:.1} |");
         }

@@ -175,6 +175,18 @@ fn every_fact_of_a_milestone_is_that_of_its_quote() {
 }
 
 #[test]
+fn a_date_is_formatted_from_its_year_and_month() {
+    for date in milestones().iter().map(|one| one.date) {
+        let year = date.year().to_string();
+        let expected = match date.month() {
+            Some(month) => [MONTHS[usize::from(month) - 1], &year].join(" "),
+            None => year,
+        };
+        assert_eq!(date.to_string(), expected);
+    }
+}
+
+#[test]
 fn every_person_in_the_quote_of_a_milestone_is_named() {
     let people = ["Mirziyoyev", "Abe", "Motegi", "Umurzakov", "Aso", "Kono"];
     for one in milestones() {

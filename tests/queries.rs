@@ -100,6 +100,12 @@ fn a_dash_is_not_ranked() {
         let figures = countries().iter().filter(|row| row.get(measure).is_some()).count();
         assert_eq!(ranking(measure).entries().len(), figures, "{measure}");
         assert_eq!(ranking(measure).measure(), measure);
+        for row in countries() {
+            let country = row.country().expect("a row of a country");
+            let mut entries = ranking(measure).entries().iter();
+            let entry = entries.find(|entry| entry.country == country);
+            assert_eq!(ranking(measure).rank_of(country), entry.map(|entry| entry.rank));
+        }
     }
 }
 

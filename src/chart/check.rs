@@ -181,10 +181,7 @@ impl fmt::Display for Check {
         }
         let (computed, difference) = (self.computed(), self.difference().abs());
         write!(f, ", expected {computed} ({rule}): off by {difference}")?;
-        match self.identity {
-            Identity::Rank => Ok(()),
-            _ => write!(f, ", rounding explains up to {}", self.tolerance()),
-        }
+        write!(f, ", rounding explains up to {}", self.tolerance())
     }
 }
 

@@ -40,6 +40,14 @@ fn a_malformed_file_is_refused() {
 }
 
 #[test]
+fn three_digits_are_the_number_that_they_write() {
+    for number in 0..1000 {
+        let text = changed(FILE, ",617,", &format!(",{number:03},"));
+        assert_eq!(codes(text)[0].dac_code, number);
+    }
+}
+
+#[test]
 fn a_code_is_found_in_any_case_and_nothing_else_is() {
     for country in Country::ALL {
         let [alpha2, alpha3] = [country.alpha2(), country.alpha3()];

@@ -5,7 +5,7 @@
 //! [several countries at once](multiple_countries()), and the [regional total](region_total()).
 //! Its nine columns are [measures](Measure) of bilateral official development assistance in US$
 //! million, for calendar year 2019. A dash is `None`: no assistance was provided, or nothing was
-//! recovered. Nothing is read or parsed at run time.
+//! recovered. No file is read or parsed at run time.
 //!
 //! ```
 //! let uzbekistan = assistance::by_country("Uzbekistan")?;
@@ -54,7 +54,7 @@
 //! | item | what it returns |
 //! |---|---|
 //! | [`by_country`] | the row of a country by its name; [`assistance`](Country::assistance) of a [`Country`] cannot fail |
-//! | [`countries`], [`rows`] | the eight countries; all ten rows |
+//! | [`countries`], [`rows`] | the rows of the eight countries; all ten rows |
 //! | [`multiple_countries`], [`region_total`] | the two rows that are not countries |
 //! | [`Assistance`] | a row: its nine amounts as fields, and by measure with [`get`](Assistance::get) |
 //! | [`share_of_total`](Assistance::share_of_total), [`share_of_gross`](Assistance::share_of_gross) | a figure as a fraction of the regional total, or of the gross of its row |

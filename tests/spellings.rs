@@ -79,7 +79,7 @@ fn nothing_else_is_accepted() {
         "Uzbek",
         "Uzbekistann",
         "U zbekistan",
-        "Kyrgyz",
+        "Republic",
         "KyrgyzRepublic",
         "Kyrgyz_Republic",
         "Kyrgyz\0Republic",
@@ -125,12 +125,12 @@ fn an_error_repeats_the_text_and_lists_what_is_accepted() {
     for (text, expected) in [
         ("Atlantis", r#""Atlantis""#),
         ("Japan", r#""Japan""#),
-        ("O'zbekiston", r#""O'zbekiston""#),
+        ("D'Atlantis", r#""D'Atlantis""#),
         ("", r#""""#),
         ("a\0b\u{202e}\"\n\\", r#""a\0b\u{202e}\"\n\\""#),
         ("Uzbekstan", r#""Uzbekstan" (did you mean Uzbekistan?)"#),
-        ("Kyrgyz", r#""Kyrgyz" (did you mean Kyrgyz Republic?)"#),
-        ("Turkmenia", r#""Turkmenia" (did you mean Turkmenistan?)"#),
+        ("Kyrgyz R", r#""Kyrgyz R" (did you mean Kyrgyz Republic?)"#),
+        ("Turqmenysten", r#""Turqmenysten" (did you mean Turkmenistan?)"#),
         ("860", r#""860" (a numeric code is not accepted here)"#),
     ] {
         assert_eq!(said(text), expected);

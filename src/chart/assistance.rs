@@ -6,7 +6,7 @@ use crate::chart::chart_csv::CHART;
 use crate::chart::{Measure, Printed};
 use crate::country::{Country, Recipient};
 
-/// The rows of the chart: the countries, multiple countries and the regional total.
+/// The number of rows: the countries, multiple countries and the regional total.
 pub(crate) const ROWS: usize = Country::ALL.len() + 2;
 
 /// One row of Chart III-7: Japan's assistance to one recipient in calendar year 2019.

@@ -15,7 +15,7 @@ mod tests;
 
 const FILE: &str = include_str!("../../data/chart-iii-7.csv");
 
-/// The columns before the measures: the rank and the recipient.
+/// The number of columns before the measures: the rank and the recipient.
 const LEADING: usize = 2;
 const COLUMNS: usize = LEADING + Measure::ALL.len();
 

@@ -1,7 +1,7 @@
 //! Checks printed figures against their components, for the compiler and for the audit alike.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use rust_decimal::Decimal;
@@ -164,8 +164,8 @@ impl Check {
     }
 
     /// Returns the printed figure or rank as text, or `None` for a dash.
-    pub(crate) fn as_printed(&self) -> Option<String> {
-        self.printed.map(|printed| format!("{}", decimal(printed, self.decimals())))
+    pub(crate) fn printed_text(&self) -> Option<String> {
+        self.printed.map(|printed| decimal(printed, self.decimals()).to_string())
     }
 }
 
@@ -174,7 +174,7 @@ impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (recipient, rule) = (self.recipient, self.identity.rule());
         let what = self.identity.measure().map_or("rank".into(), |measure| format!("{measure}"));
-        let printed = self.as_printed().unwrap_or("-".into());
+        let printed = self.printed_text().unwrap_or("-".into());
         write!(f, "{recipient}: {what} is {printed}")?;
         if self.is_exact() {
             return write!(f, ", as expected ({rule})");

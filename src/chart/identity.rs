@@ -1,4 +1,5 @@
-//! The accounting identities of the chart: as data, and in words. A test compares the two.
+//! The accounting identities of the chart: as data, and in words. A test of `chart_csv` compares
+//! the two.
 
 use crate::chart::Measure;
 

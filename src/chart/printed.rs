@@ -6,7 +6,7 @@ use core::iter::repeat_n;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// The decimals of every printed figure.
+/// The number of decimals of every printed figure.
 const DECIMALS: usize = 2;
 
 /// A figure in US$ million, or `None` for the dash, formatted as the chart prints it.

@@ -12,7 +12,8 @@ mod tests;
 
 const SPELLINGS: &str = include_str!("../../data/spellings.csv");
 
-/// The columns of `data/countries.csv` that contain names and codes of letters: the first ones.
+/// The number of columns of `data/countries.csv` that contain names and codes of letters. They are
+/// the first ones.
 const NAMES: usize = 5;
 const COUNT: usize = Country::ALL.len() * NAMES + row_count(SPELLINGS);
 /// At most a quarter of the slots is taken.
@@ -140,7 +141,7 @@ impl Index {
 
 impl Spelling {
     /// Reads a spelling: words with single spaces between them. Beyond ASCII, every character is
-    /// taken; a test refuses those that nobody sees.
+    /// taken; a test refuses invisible ones.
     const fn read(cell: &Cell<'static>, country: Country) -> Spelling {
         let text = cell.text;
         let bytes = text.as_bytes();

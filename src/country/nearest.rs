@@ -10,7 +10,8 @@ const SHORTEST_START: usize = 5;
 /// Returns the meaning of the closest candidate within the edit limit, or `None` if there is none,
 /// or if a candidate with another meaning is equally close.
 ///
-/// White space, punctuation and the case of ASCII letters do not count, nor does a note in brackets.
+/// Texts are compared word by word: white space and punctuation only separate words. The case of
+/// ASCII letters does not count, nor do words without a letter, nor what follows a bracket.
 pub(crate) fn nearest<'a, T: PartialEq>(
     text: &str,
     candidates: impl Iterator<Item = (&'a str, T)>,
@@ -24,9 +25,10 @@ pub(crate) fn nearest<'a, T: PartialEq>(
     nearest.all(|(_, other)| other == first).then_some(first)
 }
 
-/// Returns the number of edits between two texts of equally many words, of which at most a quarter
-/// of each is edited. Otherwise returns 2 if the text is the start of the candidate, unless it is
-/// short.
+/// Returns the number of edits between two texts, if they have equally many words and at most a
+/// quarter of the characters of each word is edited.
+///
+/// Otherwise, a text that is the start of the candidate counts as two edits, unless it is short.
 pub(crate) fn distance(text: &str, candidate: &str) -> Option<usize> {
     let (text, candidate) = (words(text), words(candidate));
     edits_of_words(&text, &candidate).or_else(|| {

@@ -1,4 +1,4 @@
-//! The first column of a row: a country, or one of the two rows that are not countries.
+//! The recipient of a row: a country, or one of the two rows that are not countries.
 
 use core::fmt;
 use core::str::FromStr;

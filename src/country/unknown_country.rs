@@ -9,9 +9,9 @@ use crate::country::{Country, Recipient, Subregion};
 
 /// The error for a text that names no country of the chart.
 ///
-/// The sentence is for whoever typed the text. It repeats the text, lists what is accepted, and
-/// adds a hint where the text is close to an accepted name, names a subregion or another row, or is a
-/// numeric code.
+/// Show the sentence to the person who typed the text. It repeats the text, lists the eight
+/// countries, and adds a hint where the text is close to an accepted name, names a subregion or
+/// another row, or is a numeric code.
 ///
 /// ```
 /// let error = assistance::by_country("Uzbekstan").unwrap_err();
@@ -24,8 +24,9 @@ use crate::country::{Country, Recipient, Subregion};
 /// );
 /// ```
 ///
-/// A web service that words its own message takes the parts. The rejected text comes from a
-/// stranger, so a page escapes it:
+/// To word a message of your own, use [`given`](UnknownCountry::given) and
+/// [`suggestion`](UnknownCountry::suggestion). Escape the rejected text in HTML, because it is not
+/// trusted:
 ///
 /// ```
 /// fn page(name: &str) -> String {
@@ -72,9 +73,10 @@ impl UnknownCountry {
     }
 
     /// Returns the country that was probably meant, or `None` if no accepted spelling is close to
-    /// the text, if two countries are equally close, or if a subregion or another row is closer.
+    /// the text, if two countries are equally close, or if a subregion or another row is at
+    /// least as close.
     ///
-    /// The suggestion is computed on each call, so an error that nobody reads costs little.
+    /// The suggestion is computed on each call, so an error that is not shown costs little.
     ///
     /// ```
     /// use assistance::{Country, by_country};
@@ -94,8 +96,8 @@ impl UnknownCountry {
     fn meaning(&self) -> Option<Meaning> {
         let total = Recipient::RegionTotal;
         // A code counts only if it is whole: FARM is not Armenia.
-        let is_near = |text: &str| text.len() > 3 || distance(self.given(), text) == Some(0);
-        let spellings = INDEX.spellings().iter().filter(|one| is_near(one.text));
+        let may_be_meant = |text: &str| text.len() > 3 || distance(self.given(), text) == Some(0);
+        let spellings = INDEX.spellings().iter().filter(|one| may_be_meant(one.text));
         let countries = spellings.map(|one| (one.text, Meaning::Country(one.country)));
         let subregions = Subregion::ALL.map(|one| (one.name(), Meaning::Subregion(one)));
         let rows = [Recipient::MultipleCountries, total].map(|row| (row.name(), Meaning::Row(row)));

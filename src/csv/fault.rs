@@ -59,7 +59,8 @@ impl Fault {
 
     /// Adds text between backquotes. Long text is cut.
     ///
-    /// Invisible characters are escaped, and so are spaces and dashes that look like those of ASCII.
+    /// Escapes what may be invisible or look like ASCII: controls, U+0080 to U+00BF, U+2000 to U+207F,
+    /// the minus sign, the ideographic space and the byte-order mark.
     pub(crate) const fn quote(self, text: &str) -> Fault {
         let bytes = text.as_bytes();
         let mut end = bytes.len();

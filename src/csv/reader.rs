@@ -79,7 +79,7 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
 }
 
 /// Returns the number of rows of a file: its lines without the heading. A last line without a line
-/// feed counts, so that reading it is a fault.
+/// feed counts, so that the fault is that the line feed is missing.
 pub(crate) const fn row_count(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut lines, mut i, end) = (0_usize, 0, bytes.len());

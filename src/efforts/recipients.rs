@@ -4,7 +4,8 @@ use core::fmt;
 
 use crate::country::{Country, Subregion};
 
-/// The countries that an entry concerns.
+/// The countries that an entry concerns: one, several or a group. A row of the chart has a
+/// [`Recipient`](crate::Recipient) instead.
 ///
 /// ```
 /// use assistance::{Country, efforts::{Membership, yen_figures}};

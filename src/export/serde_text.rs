@@ -38,8 +38,8 @@ macro_rules! deserialize_with_from_str {
 serialize_as_name!(Country, Subregion, Recipient, Measure);
 deserialize_with_from_str!(Country, Subregion, Recipient, Measure);
 
-/// A row as it travels: the recipient as printed, figures as text with their decimals, dashes as
-/// none. What is read is compared with what is written, cell by cell.
+/// The serialized form of a row: the recipient as printed, figures as text with two decimals,
+/// dashes as none. What is read is compared with what would be written, cell by cell.
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "Assistance", deny_unknown_fields, expecting = "a row of the chart")]
 struct RowAsText {
@@ -151,7 +151,7 @@ impl Serialize for Check {
             recipient: self.recipient(),
             identity: self.identity(),
             measure: self.identity().measure(),
-            printed: self.as_printed(),
+            printed: self.printed_text(),
             computed: self.computed().to_string(),
             tolerance: self.tolerance().to_string(),
         }

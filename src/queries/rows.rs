@@ -25,8 +25,8 @@ use crate::queries::Ranking;
 /// - `"Central Asia"`: a subregion. See [`Subregion`](crate::Subregion).
 /// - `"Total"`: a row that is not a country. See [`region_total`] and [`multiple_countries`].
 ///
-/// The sentence of the error is for whoever typed the text. [`UnknownCountry`] has an example of a
-/// web page that builds its own message from the parts of the error.
+/// Show the sentence of the error to the person who typed the text. [`UnknownCountry`] has an
+/// example of a web page that builds its own message from the parts of the error.
 ///
 /// ```
 /// let uzbekistan = assistance::by_country("Uzbekistan")?;

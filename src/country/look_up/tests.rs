@@ -32,7 +32,7 @@ fn accepted() -> HashMap<String, Country> {
 }
 
 #[test]
-fn every_spelling_is_in_the_index_once() {
+fn every_row_of_the_file_is_in_the_index() {
     assert_eq!(INDEX.len, COUNT);
     let further = INDEX.spellings()[Country::ALL.len() * NAMES..].iter().map(|one| one.text);
     let lines = SPELLINGS.lines().skip(1);
@@ -143,7 +143,7 @@ fn a_malformed_spelling_is_refused() {
         let expected = format!("{}spelling: expected 2 to 39 bytes, found `{found}`", place(17));
         assert_eq!(fault_with(found), expected);
     }
-    for name in ["Кыргызстан", "Zz", "aA", "K-z'a.", &long[1..]] {
+    for name in ["Ёжик", "Zz", "aA", "K-z'a.", &long[1..]] {
         assert_eq!(fault_with(name), "no fault");
     }
     for (name, country) in [

@@ -29,6 +29,9 @@ pub enum Identity {
     /// In every row: gross = grants total + loan disbursed.
     Gross,
     /// In the column of a measure: the regional total = the nine rows above it.
+    ///
+    /// It is serialized as `region_total`. A serialized [`Check`](crate::Check) has the measure
+    /// beside it.
     RegionTotal(#[cfg_attr(feature = "serde", serde(skip))] Measure),
     /// In the column of ranks: the printed rank = the rank by gross.
     Rank,

@@ -11,7 +11,7 @@ const SHORTEST_START: usize = 5;
 /// or if a candidate with another meaning is equally close.
 ///
 /// Texts are compared word by word: white space and punctuation only separate words. The case of
-/// ASCII letters does not count, nor do words without a letter, nor what follows a bracket.
+/// ASCII letters does not count, nor do words without a letter, nor what follows an opening bracket.
 pub(crate) fn nearest<'a, T: PartialEq>(
     text: &str,
     candidates: impl Iterator<Item = (&'a str, T)>,

@@ -4,8 +4,8 @@ use core::fmt;
 
 use crate::country::{Country, Subregion};
 
-/// The countries that an entry concerns: one, several or a group. A row of the chart has a
-/// [`Recipient`](crate::Recipient) instead.
+/// The countries that an entry concerns: one country, a subregion, or countries that the text does
+/// not name. The rows of the chart have a [`Recipient`](crate::Recipient).
 ///
 /// ```
 /// use assistance::{Country, efforts::{Membership, yen_figures}};

@@ -98,7 +98,7 @@ fi
 for target in thumbv6m-none-eabi riscv32i-unknown-none-elf; do
     if has "$target"; then
         library bare rlib 'once_cell = { version = "1", default-features = false, features = ["critical-section"] }
-portable-atomic = { version = "1", default-features = false, features = ["critical-section"] }' <<'RUST'
+portable-atomic = { version = "1", features = ["critical-section"] }' <<'RUST'
 #![no_std]
 pub use assistance::by_country;
 RUST

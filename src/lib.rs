@@ -86,7 +86,7 @@
 //!
 //! ```toml
 //! once_cell = { version = "1", default-features = false, features = ["critical-section"] }
-//! portable-atomic = { version = "1", default-features = false, features = ["critical-section"] }
+//! portable-atomic = { version = "1", features = ["critical-section"] }
 //! ```
 //!
 //! # Read on

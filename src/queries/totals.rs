@@ -100,7 +100,9 @@ impl Total {
 /// figures; two of these differ both along the row and down the column.
 ///
 /// ```
-/// let inexact: Vec<_> = assistance::audit().iter().filter(|check| !check.is_exact()).collect();
+/// use assistance::audit;
+///
+/// let inexact: Vec<_> = audit().iter().filter(|check| !check.is_exact()).collect();
 /// assert_eq!(inexact.len(), 7);
 /// assert!(inexact.iter().all(|check| check.is_within_rounding()));
 /// ```

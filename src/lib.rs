@@ -111,6 +111,7 @@ mod csv;
 pub mod efforts;
 mod export;
 mod queries;
+mod text;
 
 #[doc = include_str!("../docs/concepts/net-and-gross.md")]
 ///

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-const ROOMS: [&str; 6] = ["csv", "country", "chart", "queries", "export", "efforts"];
+const ROOMS: [&str; 7] = ["csv", "text", "country", "chart", "queries", "export", "efforts"];
 
 /// The code of every file of a room, without its tests.
 fn code_of(folder: &Path) -> Vec<(String, String)> {

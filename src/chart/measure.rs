@@ -6,8 +6,8 @@ use alloc::{format, vec};
 use core::fmt;
 use core::str::FromStr;
 
-use crate::country::input::{Rejected, folded};
-use crate::country::nearest::nearest;
+use crate::text::input::{Rejected, folded};
+use crate::text::nearest::nearest;
 
 /// A measure: a column of the chart.
 ///

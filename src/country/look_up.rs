@@ -3,9 +3,9 @@
 
 use crate::country::Country;
 use crate::country::countries;
-use crate::country::input::folded;
 use crate::country::key::{Key, LONGEST};
 use crate::csv::reader::{Cell, read, row_count};
+use crate::text::input::folded;
 
 #[cfg(test)]
 mod tests;

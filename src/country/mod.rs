@@ -2,10 +2,8 @@
 //! from text.
 
 pub(crate) mod countries;
-pub(crate) mod input;
 mod key;
 mod look_up;
-pub(crate) mod nearest;
 mod recipient;
 mod subregion;
 mod unknown_country;

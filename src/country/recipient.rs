@@ -3,8 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::country::input::folded;
 use crate::country::{Country, UnknownCountry};
+use crate::text::input::folded;
 
 /// The recipient of a row: a country, or one of the two rows that are not countries.
 ///

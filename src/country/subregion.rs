@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::country::input::{Rejected, folded};
+use crate::text::input::{Rejected, folded};
 
 /// A subregion, as the White Paper divides the region: five Central Asian countries and three
 /// Caucasus countries.

@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use crate::country::input::{Rejected, folded};
 use crate::country::look_up::INDEX;
-use crate::country::nearest::{distance, nearest};
 use crate::country::{Country, Recipient, Subregion};
+use crate::text::input::{Rejected, folded};
+use crate::text::nearest::{distance, nearest};
 
 /// The error for a text that names no country of the chart.
 ///

@@ -7,9 +7,9 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::chart::{Assistance, Check, Identity, Measure};
-use crate::country::input::Rejected;
 use crate::country::{Country, Recipient, Subregion};
 use crate::queries::rows;
+use crate::text::input::Rejected;
 
 macro_rules! serialize_as_name {
     ($($type:ty),*) => {

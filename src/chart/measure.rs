@@ -95,6 +95,32 @@ impl Measure {
         Measure::Gross,
     ];
 
+    /// The columns of the chart: the field, the printed heading, the group above it, and the DAC2A
+    /// measure that corresponds to it.
+    const fn column(self) -> (&'static str, &'static str, MeasureGroup, Option<u16>) {
+        use MeasureGroup::{Grants, LoanAid, Total};
+        match self {
+            Measure::GrantAid => ("grant_aid", "Grant aid", Grants, None),
+            Measure::ThroughMultilateral => {
+                let label = "Grants provided through multilateral institutions";
+                ("through_multilateral", label, Grants, None)
+            }
+            Measure::TechnicalCooperation => {
+                ("technical_cooperation", "Technical cooperation", Grants, Some(207))
+            }
+            Measure::GrantsTotal => ("grants_total", "Total", Grants, Some(201)),
+            Measure::LoanDisbursed => {
+                ("loan_disbursed", "Amount disbursed (A)", LoanAid, Some(204))
+            }
+            Measure::LoanRecovered => {
+                ("loan_recovered", "Amount recovered (B)", LoanAid, Some(205))
+            }
+            Measure::LoanNet => ("loan_net", "(A)-(B)", LoanAid, Some(218)),
+            Measure::Net => ("net", "Net disbursement", Total, Some(206)),
+            Measure::Gross => ("gross", "Gross disbursement", Total, Some(240)),
+        }
+    }
+
     /// Returns the name in code and in data files: the field of
     /// [`Assistance`](crate::Assistance).
     ///
@@ -103,17 +129,8 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
-        match self {
-            Measure::GrantAid => "grant_aid",
-            Measure::ThroughMultilateral => "through_multilateral",
-            Measure::TechnicalCooperation => "technical_cooperation",
-            Measure::GrantsTotal => "grants_total",
-            Measure::LoanDisbursed => "loan_disbursed",
-            Measure::LoanRecovered => "loan_recovered",
-            Measure::LoanNet => "loan_net",
-            Measure::Net => "net",
-            Measure::Gross => "gross",
-        }
+        let (name, ..) = self.column();
+        name
     }
 
     /// Returns the printed heading of the column. The heading above it is
@@ -127,17 +144,8 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn label(self) -> &'static str {
-        match self {
-            Measure::GrantAid => "Grant aid",
-            Measure::ThroughMultilateral => "Grants provided through multilateral institutions",
-            Measure::TechnicalCooperation => "Technical cooperation",
-            Measure::GrantsTotal => "Total",
-            Measure::LoanDisbursed => "Amount disbursed (A)",
-            Measure::LoanRecovered => "Amount recovered (B)",
-            Measure::LoanNet => "(A)-(B)",
-            Measure::Net => "Net disbursement",
-            Measure::Gross => "Gross disbursement",
-        }
+        let (_, label, ..) = self.column();
+        label
     }
 
     /// Returns the group of columns under which the chart prints the measure.
@@ -149,16 +157,8 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn group(self) -> MeasureGroup {
-        match self {
-            Measure::GrantAid
-            | Measure::ThroughMultilateral
-            | Measure::TechnicalCooperation
-            | Measure::GrantsTotal => MeasureGroup::Grants,
-            Measure::LoanDisbursed | Measure::LoanRecovered | Measure::LoanNet => {
-                MeasureGroup::LoanAid
-            }
-            Measure::Net | Measure::Gross => MeasureGroup::Total,
-        }
+        let (.., group, _) = self.column();
+        group
     }
 
     /// Returns the code of the OECD DAC2A measure whose definition corresponds to this column, or
@@ -179,16 +179,8 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn dac2a_code(self) -> Option<u16> {
-        match self {
-            Measure::GrantAid | Measure::ThroughMultilateral => None,
-            Measure::TechnicalCooperation => Some(207),
-            Measure::GrantsTotal => Some(201),
-            Measure::LoanDisbursed => Some(204),
-            Measure::LoanRecovered => Some(205),
-            Measure::LoanNet => Some(218),
-            Measure::Net => Some(206),
-            Measure::Gross => Some(240),
-        }
+        let (.., dac2a_code) = self.column();
+        dac2a_code
     }
 
     /// Returns `true` if a text, once its separators are spaces, is one of the names.

@@ -63,18 +63,6 @@ static CODES: [Codes; 8] = codes(FILE);
 
 pub(super) const FILE: &str = include_str!("../../data/countries.csv");
 
-/// The codes of two letters, then those of three, each packed into a number.
-static PACKED: [[u32; 8]; 2] = {
-    let mut packed = [[0; 8]; 2];
-    let mut i = 0;
-    while i < CODES.len() {
-        packed[0][i] = pack(CODES[i].alpha2);
-        packed[1][i] = pack(CODES[i].alpha3);
-        i += 1;
-    }
-    packed
-};
-
 pub(super) const fn cells(text: &'static str) -> [[Cell<'static>; 8]; 8] {
     let headings =
         ["name", "m49_name", "official_name", "alpha2", "alpha3", "m49", "dac_code", "subregion"];
@@ -142,19 +130,6 @@ const fn which_subregion(cell: &Cell<'_>) -> Subregion {
         i += 1;
     }
     cell.expected("the name of one of the two subregions")
-}
-
-/// Packs a code of two or three bytes into a number, with ASCII letters in lower case.
-///
-/// Setting bit 5 lower-cases A–Z, and turns no other byte into a letter. So a text has the number of
-/// a code of letters only if the two differ in nothing but case.
-#[inline]
-const fn pack(code: &str) -> u32 {
-    match *code.as_bytes() {
-        [a, b] => u32::from_be_bytes([0, 0, a, b]) | 0x2020,
-        [a, b, c] => u32::from_be_bytes([0, a, b, c]) | 0x20_2020,
-        _ => 0,
-    }
 }
 
 impl Country {
@@ -294,7 +269,7 @@ impl Country {
     #[must_use]
     #[inline]
     pub fn from_alpha2(code: &str) -> Option<Country> {
-        Country::with_packed(pack(code), &PACKED[0])
+        INDEX.find_exact(code).filter(|country| country.alpha2().eq_ignore_ascii_case(code))
     }
 
     /// Returns the country with an ISO 3166-1 code of three letters, in any case.
@@ -308,16 +283,7 @@ impl Country {
     #[must_use]
     #[inline]
     pub fn from_alpha3(code: &str) -> Option<Country> {
-        Country::with_packed(pack(code), &PACKED[1])
-    }
-
-    /// Compares a code with all eight, because that takes less time than a wrongly predicted branch.
-    #[inline]
-    fn with_packed(code: u32, packed: &[u32; 8]) -> Option<Country> {
-        let equal = packed.iter().enumerate().fold(0, |equal, (i, own)| {
-            equal | u32::from(*own == code) << i // one bit for each country
-        });
-        Country::ALL.get(equal.trailing_zeros() as usize).copied()
+        INDEX.find_exact(code).filter(|country| country.alpha3().eq_ignore_ascii_case(code))
     }
 
     /// Returns the country with a UN M49 code: its three digits, or those without leading zeros.

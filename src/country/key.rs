@@ -29,16 +29,19 @@ impl Key {
             }
             4..=16 => {
                 let half = len / 8 * 4 + 4;
-                let first = four(text, 0) + (four(text, half - 4) << 32);
-                let last = four(text, len - half) + (four(text, len - 4) << 32);
-                [lower(first), lower(last), 0, 0]
+                let (first, _) = text.split_at(half);
+                let (_, last) = text.split_at(len - half);
+                [lower(ends(first)), lower(ends(last)), 0, 0]
             }
             17..=LONGEST => {
                 // Between the first and the last 16 bytes are at most seven others.
-                middle = lower(eight(text, 16)) << 8;
+                let (first, rest) = text.split_at(16);
+                let (_, last) = text.split_at(len - 16);
+                middle = lower(eight(rest.first_chunk())) << 8;
                 // `slot` takes the first two words, and texts differ most at both ends.
-                let ends = [lower(eight(text, 0)), lower(eight(text, len - 8))];
-                [ends[0], ends[1], lower(eight(text, 8)), lower(eight(text, len - 16))]
+                let ends = [lower(eight(first.first_chunk())), lower(eight(last.last_chunk()))];
+                let inner = [lower(eight(first.last_chunk())), lower(eight(last.first_chunk()))];
+                [ends[0], ends[1], inner[0], inner[1]]
             }
             _ => return None,
         };
@@ -62,19 +65,21 @@ impl Key {
     }
 }
 
-/// Reads four bytes as a number.
+/// Reads the first four and the last four bytes of a part as one number.
 #[inline]
-const fn four(text: &[u8], at: usize) -> u64 {
-    match text.split_at(at).1.first_chunk() {
-        Some(bytes) => u32::from_le_bytes(*bytes) as u64,
-        None => 0,
+const fn ends(part: &[u8]) -> u64 {
+    match (part.first_chunk(), part.last_chunk()) {
+        (Some(first), Some(last)) => {
+            u32::from_le_bytes(*first) as u64 + ((u32::from_le_bytes(*last) as u64) << 32)
+        }
+        _ => 0,
     }
 }
 
-/// Reads eight bytes as a number.
+/// Reads eight bytes as a number, or zero where there are fewer.
 #[inline]
-const fn eight(text: &[u8], at: usize) -> u64 {
-    match text.split_at(at).1.first_chunk() {
+const fn eight(bytes: Option<&[u8; 8]>) -> u64 {
+    match bytes {
         Some(bytes) => u64::from_le_bytes(*bytes),
         None => 0,
     }

@@ -10,86 +10,99 @@ use crate::text::input::folded;
 #[cfg(test)]
 mod tests;
 
-const SPELLINGS: &str = include_str!("../../data/spellings.csv");
+const FILE: &str = include_str!("../../data/spellings.csv");
 
 /// The number of columns of `data/countries.csv` that contain names and codes of letters. They are
 /// the first ones.
 const NAMES: usize = 5;
-const COUNT: usize = Country::ALL.len() * NAMES + row_count(SPELLINGS);
+/// The number of cells of `data/countries.csv` that are read as spellings.
+const OF_COUNTRIES: usize = Country::ALL.len() * NAMES;
+const COUNT: usize = OF_COUNTRIES + row_count(FILE);
 /// At most a quarter of the slots is taken.
 const SLOT_BITS: u32 = (4 * COUNT).next_power_of_two().trailing_zeros();
 const SLOTS: usize = 1 << SLOT_BITS;
 const EMPTY: u16 = u16::MAX;
 
-pub(crate) static INDEX: Index = {
-    let mut index = Index::of_countries(&countries::cells(countries::FILE));
-    index.add_spellings::<{ row_count(SPELLINGS) }>(SPELLINGS);
-    index
+const CELLS: [(Cell<'static>, Country); COUNT] =
+    cells::<{ row_count(FILE) }>(countries::FILE, FILE);
+
+pub(crate) static INDEX: Index = Index::of(&CELLS);
+
+/// Every accepted spelling with its country. The texts are apart from the index, so that a program
+/// that looks up names, and shows no error, does not contain them.
+pub(crate) static SPELLINGS: [(&str, Country); COUNT] = {
+    let mut spellings = [("", Country::Uzbekistan); COUNT];
+    let mut n = 0;
+    while n < COUNT {
+        let (cell, country) = CELLS[n];
+        spellings[n] = (cell.text, country);
+        n += 1;
+    }
+    spellings
 };
 
-/// An accepted spelling of a country.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spelling {
-    pub(crate) text: &'static str,
-    pub(crate) country: Country,
-    key: Key,
+/// Returns the names and codes of the countries, then the further spellings.
+const fn cells<const ROWS: usize>(
+    countries: &'static str,
+    spellings: &'static str,
+) -> [(Cell<'static>, Country); COUNT] {
+    let rows = countries::cells(countries);
+    let mut cells = [(rows[0][0], Country::ALL[0]); COUNT];
+    let mut n = 0;
+    while n < OF_COUNTRIES {
+        cells[n] = (rows[n / NAMES][n % NAMES], Country::ALL[n / NAMES]);
+        n += 1;
+    }
+    let rows: [_; ROWS] = read("data/spellings.csv", spellings, &["country", "spelling", "source"]);
+    while n < COUNT {
+        let [country, spelling, source] = rows[n - OF_COUNTRIES];
+        if source.text.is_empty() {
+            source.expected("who uses the spelling");
+        }
+        cells[n] = (spelling, which_country(&country));
+        n += 1;
+    }
+    cells
 }
 
-/// Every spelling, and a table of slots that refer to them.
+/// The key of every spelling with its country, and a table of slots that refer to them.
 ///
 /// A spelling whose slot is taken is in the next free one.
 pub(crate) struct Index {
-    spellings: [Spelling; COUNT],
-    len: usize,
+    keys: [(Key, Country); COUNT],
     slots: [u16; SLOTS],
 }
 
 impl Index {
-    const fn of_countries(rows: &[[Cell<'static>; 8]; Country::ALL.len()]) -> Index {
-        let first = Spelling::read(&rows[0][0], Country::ALL[0]);
-        let mut index = Index { spellings: [first; COUNT], len: 0, slots: [EMPTY; SLOTS] };
+    const fn of(cells: &[(Cell<'static>, Country); COUNT]) -> Index {
+        let first = (key(&cells[0].0), cells[0].1);
+        let mut index = Index { keys: [first; COUNT], slots: [EMPTY; SLOTS] };
         let mut n = 0;
-        while n < rows.len() * NAMES {
-            index.add(&rows[n / NAMES][n % NAMES], Country::ALL[n / NAMES]);
+        while n < COUNT {
+            index.add(n, &cells[n].0, cells[n].1);
             n += 1;
         }
         index
     }
 
-    const fn add_spellings<const ROWS: usize>(&mut self, text: &'static str) {
-        let headings = ["country", "spelling", "source"];
-        let rows: [_; ROWS] = read("data/spellings.csv", text, &headings);
-        let mut i = 0;
-        while i < ROWS {
-            let [country, spelling, source] = &rows[i];
-            if source.text.is_empty() {
-                source.expected("who uses the spelling");
-            }
-            self.add(spelling, which_country(country));
-            i += 1;
-        }
-    }
-
-    const fn add(&mut self, cell: &Cell<'static>, country: Country) {
-        let spelling = Spelling::read(cell, country);
-        let is_name_or_code = self.len < Country::ALL.len() * NAMES;
-        match self.country(&spelling.key) {
+    const fn add(&mut self, n: usize, cell: &Cell<'static>, country: Country) {
+        let key = key(cell);
+        match self.country(&key) {
             // The names of a country may be equal.
-            Some(other) if is_name_or_code && other as usize == country as usize => {}
+            Some(other) if n < OF_COUNTRIES && other as usize == country as usize => {}
             Some(other) => {
                 let fault = cell.fault().text("expected a new spelling, found ").quote(cell.text);
                 fault.text(", which already means ").quote(other.name()).raise();
             }
             None => {
-                let mut slot = spelling.key.slot(SLOT_BITS);
+                let mut slot = key.slot(SLOT_BITS);
                 while self.slots[slot] != EMPTY {
                     slot = (slot + 1) % SLOTS;
                 }
-                self.slots[slot] = self.len as u16;
+                self.slots[slot] = n as u16;
             }
         }
-        self.spellings[self.len] = spelling;
-        self.len += 1;
+        self.keys[n] = (key, country);
     }
 
     #[inline]
@@ -100,17 +113,23 @@ impl Index {
             if at >= COUNT {
                 return None;
             }
-            if self.spellings[at].key.is(key) {
-                return Some(self.spellings[at].country);
+            if self.keys[at].0.is(key) {
+                return Some(self.keys[at].1);
             }
             slot = (slot + 1) % SLOTS;
         }
     }
 
+    /// Finds the country of a spelling, of which only the letter case may differ.
+    #[inline]
+    pub(crate) fn find_exact(&self, text: &str) -> Option<Country> {
+        Key::of(text.as_bytes()).and_then(|key| self.country(&key))
+    }
+
     /// Finds what a text means, as it is or with its white space folded.
     #[inline]
     pub(crate) fn find(&self, text: &str) -> Option<Country> {
-        match Key::of(text.as_bytes()).and_then(|key| self.country(&key)) {
+        match self.find_exact(text) {
             None => self.find_folded(text),
             found => found,
         }
@@ -132,39 +151,31 @@ impl Index {
         }
         self.country(&Key::of(&name[..len])?)
     }
-
-    /// Returns every accepted spelling.
-    pub(crate) fn spellings(&self) -> &[Spelling] {
-        &self.spellings
-    }
 }
 
-impl Spelling {
-    /// Reads a spelling: words with single spaces between them. Beyond ASCII, every character is
-    /// taken; a test refuses invisible ones.
-    const fn read(cell: &Cell<'static>, country: Country) -> Spelling {
-        let text = cell.text;
-        let bytes = text.as_bytes();
-        let (mut i, end) = (0, bytes.len());
-        while i < end {
-            let is_allowed = match bytes[i] {
-                b' ' => 0 < i && i + 1 < end && bytes[i - 1] != b' ',
-                b'A'..=b'Z' | b'a'..=b'z' | b',' | b'.' | b'-' | b'\'' | 0x80.. => true,
-                _ => false,
-            };
-            if !is_allowed {
-                cell.expected(
-                    "letters, commas, full stops, hyphens and apostrophes, with single spaces between words",
-                );
-            }
-            i += 1;
+/// Reads the key of a spelling: words with single spaces between them. Beyond ASCII, every
+/// character is taken; a test refuses invisible ones.
+const fn key(cell: &Cell<'static>) -> Key {
+    let bytes = cell.text.as_bytes();
+    let (mut i, end) = (0, bytes.len());
+    while i < end {
+        let is_allowed = match bytes[i] {
+            b' ' => 0 < i && i + 1 < end && bytes[i - 1] != b' ',
+            b'A'..=b'Z' | b'a'..=b'z' | b',' | b'.' | b'-' | b'\'' | 0x80.. => true,
+            _ => false,
+        };
+        if !is_allowed {
+            cell.expected(
+                "letters, commas, full stops, hyphens and apostrophes, with single spaces between words",
+            );
         }
-        match Key::of(bytes) {
-            Some(key) => Spelling { text, country, key },
-            None => {
-                let fault = cell.fault().text("expected 2 to ").number(LONGEST as u64);
-                fault.text(" bytes, found ").quote(text).raise()
-            }
+        i += 1;
+    }
+    match Key::of(bytes) {
+        Some(key) => key,
+        None => {
+            let fault = cell.fault().text("expected 2 to ").number(LONGEST as u64);
+            fault.text(" bytes, found ").quote(cell.text).raise()
         }
     }
 }

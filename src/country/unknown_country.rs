@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::country::look_up::INDEX;
+use crate::country::look_up::SPELLINGS;
 use crate::country::{Country, Recipient, Subregion};
 use crate::text::input::{Rejected, folded};
 use crate::text::nearest::{distance, nearest};
@@ -57,6 +57,7 @@ enum Meaning {
 }
 
 impl UnknownCountry {
+    #[cold]
     pub(crate) fn new(given: &str) -> UnknownCountry {
         UnknownCountry(Rejected::new(given))
     }
@@ -97,8 +98,8 @@ impl UnknownCountry {
         let total = Recipient::RegionTotal;
         // A code counts only if it is whole: FARM is not Armenia.
         let may_be_meant = |text: &str| text.len() > 3 || distance(self.given(), text) == Some(0);
-        let spellings = INDEX.spellings().iter().filter(|one| may_be_meant(one.text));
-        let countries = spellings.map(|one| (one.text, Meaning::Country(one.country)));
+        let spellings = SPELLINGS.iter().filter(|(text, _)| may_be_meant(text));
+        let countries = spellings.map(|(text, country)| (*text, Meaning::Country(*country)));
         let subregions = Subregion::ALL.map(|one| (one.name(), Meaning::Subregion(one)));
         let rows = [Recipient::MultipleCountries, total].map(|row| (row.name(), Meaning::Row(row)));
         let others = subregions.into_iter().chain(rows).chain([("total", Meaning::Row(total))]);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Country, FILE, codes, pack};
+use super::{Country, FILE, codes};
 use crate::csv::testing::{changed, check_fault, damaged, fault_of};
 
 /// Returns the fault of the file with one piece of its text replaced.
@@ -70,18 +70,6 @@ fn a_code_is_found_in_any_case_and_nothing_else_is() {
         ("", None),
     ] {
         assert_eq!(Country::from_m49(code), country, "{code}");
-    }
-}
-
-#[test]
-fn a_packed_code_differs_wherever_a_letter_does() {
-    for byte in 0..=0x7F_u8 {
-        for at in 0..3 {
-            let mut code = *b"uzb";
-            code[at] = byte;
-            let text = str::from_utf8(&code).unwrap();
-            assert_eq!(pack(text) == pack("UZB"), text.eq_ignore_ascii_case("UZB"), "{text:?}");
-        }
     }
 }
 

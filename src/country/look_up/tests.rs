@@ -11,15 +11,12 @@ use crate::csv::testing::{changed, check_fault, damaged, fault_of};
 /// Returns the fault of files of countries and of spellings. The second has as many rows as the
 /// real one.
 fn fault(countries: &'static str, spellings: &'static str) -> String {
-    fault_of(|| {
-        let mut index = Index::of_countries(&countries::cells(countries));
-        index.add_spellings::<{ row_count(SPELLINGS) }>(spellings);
-    })
+    fault_of(|| Index::of(&cells::<{ row_count(FILE) }>(countries, spellings)))
 }
 
 /// The same with the spelling Kirghizia replaced.
 fn fault_with(spelling: &str) -> String {
-    fault(countries::FILE, changed(SPELLINGS, ",Kirghizia,", &format!(",{spelling},")))
+    fault(countries::FILE, changed(FILE, ",Kirghizia,", &format!(",{spelling},")))
 }
 
 /// Text with letter case and white space folded.
@@ -28,15 +25,7 @@ fn folded_text(text: &str) -> String {
 }
 
 fn accepted() -> HashMap<String, Country> {
-    INDEX.spellings().iter().map(|one| (folded_text(one.text), one.country)).collect()
-}
-
-#[test]
-fn every_row_of_the_file_is_in_the_index() {
-    assert_eq!(INDEX.len, COUNT);
-    let further = INDEX.spellings()[Country::ALL.len() * NAMES..].iter().map(|one| one.text);
-    let lines = SPELLINGS.lines().skip(1);
-    assert!(further.zip(lines).all(|(text, line)| line.contains(text)));
+    SPELLINGS.iter().map(|(text, country)| (folded_text(text), *country)).collect()
 }
 
 /// Changes, removes and inserts each byte of each spelling.
@@ -45,7 +34,7 @@ fn no_text_with_another_byte_is_accepted() {
     let accepted = accepted();
     let check = |parts: &[&[u8]]| {
         let bytes = parts.concat();
-        let Ok(text) = str::from_utf8(&bytes) else {
+        let Ok(text) = std::str::from_utf8(&bytes) else {
             let found = Key::of(&bytes).and_then(|key| INDEX.country(&key));
             assert_eq!(found, None, "{bytes:?}");
             return;
@@ -53,7 +42,7 @@ fn no_text_with_another_byte_is_accepted() {
         let expected = accepted.get(&folded_text(text)).copied();
         assert_eq!(Country::from_name(text), expected, "{text:?}");
     };
-    for Spelling { text, .. } in INDEX.spellings() {
+    for (text, _) in SPELLINGS {
         for at in 0..=text.len() {
             let (before, after) = text.as_bytes().split_at(at);
             let without = after.get(1..).unwrap_or_default();
@@ -77,28 +66,18 @@ fn a_spelling_whose_slot_is_taken_is_found() {
         (0..4).map(letter).collect::<String>()
     });
     let mut words = words.filter(in_last_slot);
-    let mut index = Index { len: 0, slots: [EMPTY; SLOTS], ..INDEX };
+    let mut index = Index { slots: [EMPTY; SLOTS], ..INDEX };
     let mut added = Vec::new();
-    for i in 0..8 {
+    for (n, country) in Country::ALL.into_iter().enumerate() {
         let text = &*words.next().unwrap().leak();
         let place = Place { file: "data/file.csv", line: 2, column: 1 };
-        index.add(&Cell { text, place, heading: "spelling" }, Country::ALL[i]);
-        added.push((text, Country::ALL[i]));
+        index.add(n, &Cell { text, place, heading: "spelling" }, country);
+        added.push((text, country));
     }
     for (text, country) in added {
         assert_eq!(index.find(text), Some(country), "{text}");
     }
     assert_eq!(index.find(&words.next().unwrap()), None);
-}
-
-#[test]
-fn most_spellings_have_their_own_slot() {
-    let is_elsewhere = |spelling: &&Spelling| {
-        let at = INDEX.slots[spelling.key.slot(SLOT_BITS)];
-        !INDEX.spellings[usize::from(at)].key.is(&spelling.key)
-    };
-    let elsewhere = INDEX.spellings().iter().filter(is_elsewhere).count();
-    assert!(elsewhere <= COUNT / 8, "{elsewhere} of {COUNT}");
 }
 
 #[test]
@@ -127,7 +106,7 @@ fn a_text_too_long_for_a_key_is_not_found() {
 #[test]
 fn a_malformed_spelling_is_refused() {
     let place = |n: usize| {
-        let line = SPELLINGS.lines().position(|line| line.contains(",Kirghizia,")).unwrap() + 1;
+        let line = FILE.lines().position(|line| line.contains(",Kirghizia,")).unwrap() + 1;
         format!("data/spellings.csv:{line}:{n}: ")
     };
     let letters = "letters, commas, full stops, hyphens and apostrophes, with single spaces \
@@ -156,8 +135,8 @@ fn a_malformed_spelling_is_refused() {
         let expected = format!("spelling: expected a new spelling, {found}");
         assert!(fault_with(name).ends_with(&expected), "{}", fault_with(name));
     }
-    let first = SPELLINGS.lines().nth(1).unwrap();
-    let fault_of_first = fault(countries::FILE, changed(SPELLINGS, first, "Uzbekistan,UZB,a test"));
+    let first = FILE.lines().nth(1).unwrap();
+    let fault_of_first = fault(countries::FILE, changed(FILE, first, "Uzbekistan,UZB,a test"));
     assert_eq!(
         fault_of_first,
         "data/spellings.csv:2:12: spelling: expected a new spelling, found `UZB`, \
@@ -172,14 +151,14 @@ fn a_malformed_spelling_is_refused() {
         ),
         ("Kyrgyz Republic,Kirghizia,", 27, "source: expected who uses the spelling, found ``"),
     ] {
-        let fault = fault(countries::FILE, changed(SPELLINGS, kirghizia, to));
+        let fault = fault(countries::FILE, changed(FILE, kirghizia, to));
         assert_eq!(fault, format!("{}{expected}", place(n)));
     }
 }
 
 #[test]
 fn a_name_of_two_countries_is_refused() {
-    let fault = |from, to| fault(changed(countries::FILE, from, to), SPELLINGS);
+    let fault = |from, to| fault(changed(countries::FILE, from, to), FILE);
     assert_eq!(
         fault(",Kyrgyzstan,", ",republic of AZERBAIJAN,"),
         "data/countries.csv:4:17: m49_name: expected a new spelling, \
@@ -191,7 +170,7 @@ fn a_name_of_two_countries_is_refused() {
 
 proptest! {
     #[test]
-    fn a_damaged_file_is_read_or_refused_safely(text in damaged(SPELLINGS)) {
+    fn a_damaged_file_is_read_or_refused_safely(text in damaged(FILE)) {
         check_fault("spellings.csv", &fault(countries::FILE, text))?;
     }
 }

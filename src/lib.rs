@@ -98,7 +98,7 @@
 //!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).
 //!
-#![doc = include_str!("../docs/style.html")]
+#![cfg_attr(doc, doc = include_str!("../docs/style.html"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(test), no_std)]
 #![forbid(unsafe_code)]
@@ -113,6 +113,9 @@ mod export;
 mod queries;
 mod text;
 
+// The pages are compiled for the documentation alone, and read by no other build.
+
+#[cfg(doc)]
 #[doc = include_str!("../docs/concepts/net-and-gross.md")]
 ///
 #[doc = include_str!("../docs/net-versus-gross.svg")]
@@ -126,6 +129,7 @@ mod text;
 #[doc = include_str!("../docs/style.html")]
 pub mod concepts {}
 
+#[cfg(doc)]
 /// What is in the data files, how other tools read them, and how to add a spelling.
 ///
 #[doc = include_str!("../docs/style.html")]
@@ -133,6 +137,7 @@ pub mod concepts {}
 #[doc = include_str!("../data/README.md")]
 pub mod data {}
 
+#[cfg(doc)]
 #[doc = include_str!("../docs/questions.md")]
 pub mod questions {}
 

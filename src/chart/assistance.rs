@@ -219,7 +219,7 @@ impl Assistance {
 }
 
 fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    if whole.is_sign_positive() { part.checked_div(whole) } else { None }
+    if whole > Decimal::ZERO { part.checked_div(whole) } else { None }
 }
 
 impl Country {

@@ -32,7 +32,7 @@ use crate::text::nearest::nearest;
 /// # Ok::<(), assistance::UnknownMeasure>(())
 /// ```
 ///
-#[doc = include_str!("../../docs/style.html")]
+#[cfg_attr(doc, doc = include_str!("../../docs/style.html"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
     /// Grant aid, in US$ million: financial assistance without an obligation to repay.

@@ -60,7 +60,7 @@
 //! the straight quotation marks and the slips ("study-inJapan") of the text that this edition was
 //! taken from.
 //!
-#![doc = include_str!("../../docs/style.html")]
+#![cfg_attr(doc, doc = include_str!("../../docs/style.html"))]
 
 mod date_and_citation;
 mod milestones;

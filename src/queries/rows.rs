@@ -79,7 +79,8 @@ pub const fn rows() -> &'static [Assistance; 10] {
 /// ```
 #[must_use]
 pub const fn multiple_countries() -> &'static Assistance {
-    &CHART[8]
+    let [.., multiple_countries, _] = &CHART;
+    multiple_countries
 }
 
 /// Returns the row of the printed regional totals.
@@ -89,7 +90,8 @@ pub const fn multiple_countries() -> &'static Assistance {
 /// ```
 #[must_use]
 pub const fn region_total() -> &'static Assistance {
-    &CHART[9]
+    let [.., region_total] = &CHART;
+    region_total
 }
 
 impl Subregion {

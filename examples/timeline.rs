@@ -1,93 +1,101 @@
-//! The milestones of the text around the chart, as a timeline, with its figures in yen.
+//! What the text around the chart states, as a timeline: about the region, or about a country.
 //!
-//! `cargo run --example timeline`
+//! `cargo run --example timeline` or `cargo run --example timeline -- Uzbekistan`
 
 mod support;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
-use assistance::SOURCE;
-use assistance::efforts::{self, Milestone, YenFigure};
+use assistance::efforts::{
+    Membership, Milestone, PEOPLE, YenFigure, milestones, milestones_for, yen_figures,
+    yen_figures_for,
+};
+use assistance::{Country, SOURCE};
 use clap::Parser;
-use support::{arguments, paragraph, print, wrapped};
-
-/// The column in which a date ends, before the rail.
-const DATES: usize = 16;
-/// The width of the labels behind the rail.
-const LABELS: usize = 10;
-
-/// Prints the milestones of the text around the chart in order of date.
-#[derive(Parser)]
-#[command(name = "timeline")]
-struct Arguments;
+use support::{page, run, wrapped};
 
 fn main() -> ExitCode {
-    let Arguments = arguments();
-    print(print_timeline)
+    run(|Arguments { country }| {
+        if country.is_empty() {
+            let title = "Japan and its partners in Central Asia and the Caucasus";
+            let (events, yen) = (milestones().iter().collect(), yen_figures().iter().collect());
+            return Ok(timeline(title, events, yen, vec![]));
+        }
+        let country: Country = country.join(" ").parse()?;
+        let events = milestones_for(country).collect();
+        let (yen, possible) = yen_figures_for(country)
+            .partition(|figure| figure.recipients.includes(country) == Membership::Yes);
+        Ok(timeline(&format!("Japan and {country}"), events, yen, possible))
+    })
 }
 
-fn print_timeline(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "Japan and its partners in Central Asia and the Caucasus\n")?;
-    for milestone in efforts::milestones() {
-        print_milestone(out, milestone)?;
+/// Prints what the text around the chart states: the milestones in order of date, with its figures
+/// in yen.
+#[derive(Parser)]
+struct Arguments {
+    /// A country, in one word or several. Without it, everything that the text states.
+    country: Vec<String>,
+}
+
+fn timeline(
+    title: &str,
+    events: Vec<&Milestone>,
+    yen: Vec<&YenFigure>,
+    possible: Vec<&YenFigure>,
+) -> String {
+    let events: Vec<String> = events.into_iter().map(|event| milestone(event, &yen)).collect();
+    let undated = yen.into_iter().filter(|figure| figure.date.is_none()).collect();
+    page(&[
+        title.to_owned(),
+        events.join(&format!("\n{RAIL}\n")),
+        listed("Figures in yen without a date in the text", undated),
+        listed(
+            "Figures in yen that may concern it: the text does not name the countries",
+            possible,
+        ),
+        format!("People, for the whole region\n  {PEOPLE}"),
+        "Figures in yen are not disbursements of 2019. They cannot be added to the chart."
+            .to_owned(),
+        format!("Source: {SOURCE}"),
+    ])
+}
+
+const RAIL: &str = "                 │ ";
+
+/// Figures under a heading, if there are any.
+fn listed(heading: &str, figures: Vec<&YenFigure>) -> String {
+    let lines: String = figures.iter().map(|figure| format!("\n  {figure}")).collect();
+    if lines.is_empty() { lines } else { format!("{heading}{lines}") }
+}
+
+/// The date and the event, and the details along the rail below.
+fn milestone(event: &Milestone, yen: &[&YenFigure]) -> String {
+    let (dot, upcoming) = if event.is_upcoming { ("○", " (upcoming)") } else { ("●", "") };
+    let mut lines = vec![wrapped(
+        &format!("{}{upcoming}", event.event),
+        &format!("{:>16} {dot} ", event.date),
+        RAIL,
+    )];
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+    let yen = yen.iter().filter(|figure| is_of(figure, event));
+    let details: [(&str, Vec<String>); 5] = [
+        ("concerns", vec![event.concerns.to_string()]),
+        ("who", texts(event.who)),
+        ("what", texts(event.set_out)),
+        ("yen", yen.map(|figure| figure.to_string()).collect()),
+        ("text", vec![event.citation.to_string()]),
+    ];
+    for (label, texts) in details {
+        for (i, text) in texts.iter().enumerate() {
+            let label = if i == 0 { label } else { "" };
+            let (first, others) = (format!("{RAIL}{label:<10}"), format!("{RAIL}{:<12}", ""));
+            lines.push(wrapped(text, &first, &others));
+        }
     }
-    print_undated(out)?;
-    writeln!(out, "People, for the whole region")?;
-    writeln!(out, "  {}", efforts::PEOPLE)?;
-    let note = "Figures in yen are not disbursements of 2019. They cannot be added to the chart.";
-    writeln!(out, "\n{}", paragraph(note))?;
-    writeln!(out, "{}", paragraph(&format!("Source: {SOURCE}")))
-}
-
-fn print_milestone(out: &mut dyn Write, milestone: &Milestone) -> io::Result<()> {
-    let (dot, upcoming) = if milestone.is_upcoming { ("○", " (upcoming)") } else { ("●", "") };
-    let first = format!("{:>DATES$} {dot} ", milestone.date);
-    let rail = format!("{:>DATES$} │ ", "");
-    let event = format!("{}{upcoming}", milestone.event);
-    writeln!(out, "{}", wrapped(&event, &first, &rail))?;
-    print_field(out, &rail, "concerns", milestone.concerns.to_string())?;
-    print_fields(out, &rail, "who", milestone.who)?;
-    print_fields(out, &rail, "what", milestone.set_out)?;
-    let figures = efforts::yen_figures().iter().filter(|one| is_of(one, milestone));
-    print_fields(out, &rail, "yen", figures.map(|one| one.to_string()))?;
-    print_field(out, &rail, "text", milestone.citation.to_string())?;
-    writeln!(out, "{}", rail.trim_end())
-}
-
-/// Prints several texts under one label. The second line of a text is indented further.
-fn print_fields(
-    out: &mut dyn Write,
-    rail: &str,
-    label: &str,
-    texts: impl IntoIterator<Item = impl AsRef<str>>,
-) -> io::Result<()> {
-    for (i, text) in texts.into_iter().enumerate() {
-        print_field(out, rail, if i == 0 { label } else { "" }, text)?;
-    }
-    Ok(())
-}
-
-fn print_field(
-    out: &mut dyn Write,
-    rail: &str,
-    label: &str,
-    text: impl AsRef<str>,
-) -> io::Result<()> {
-    let first = format!("{rail}{label:<LABELS$}");
-    let others = format!("{rail}{:<LABELS$}  ", "");
-    writeln!(out, "{}", wrapped(text.as_ref(), &first, &others))
+    lines.join("\n")
 }
 
 /// Whether a yen figure belongs to a milestone: the same date in the same paragraph.
-fn is_of(figure: &YenFigure, milestone: &Milestone) -> bool {
-    figure.date == Some(milestone.date) && figure.citation == milestone.citation
-}
-
-fn print_undated(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "Figures in yen without a date in the text")?;
-    for figure in efforts::yen_figures().iter().filter(|one| one.date.is_none()) {
-        writeln!(out, "{}", wrapped(&figure.to_string(), "  ", "    "))?;
-    }
-    writeln!(out)
+fn is_of(figure: &YenFigure, event: &Milestone) -> bool {
+    figure.date == Some(event.date) && figure.citation == event.citation
 }

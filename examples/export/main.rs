@@ -6,18 +6,35 @@ mod sql;
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::io::{self, Write};
+use std::error::Error;
 use std::process::ExitCode;
 
-use assistance::{SOURCE, observations, rows};
+use assistance::{Measure, SOURCE, countries, observations, ranking, rows};
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, ValueEnum};
+use clap::{Parser, ValueEnum};
 use serde::Serialize;
-use support::{arguments, print, refuse};
+use support::run;
 
-/// Writes Chart III-7 to standard output. Every record says its unit, its year and its source.
+fn main() -> ExitCode {
+    run(|Arguments { format, long, wide }| match format {
+        Format::Sql if long || wide => {
+            let conflict = "the SQL export has both layouts: leave out --long and --wide";
+            Err(clap::Error::raw(ErrorKind::ArgumentConflict, conflict).into())
+        }
+        Format::Sql => Ok(sql::export()),
+        _ if wide => {
+            let (unit, year) = (SOURCE.unit, SOURCE.calendar_year);
+            text(format, rows().iter(), &AboutRow { unit, year, source: SOURCE.to_string() })
+        }
+        _ => text(format, observations(), &AboutCell { source: SOURCE.to_string() }),
+    })
+}
+
+/// Writes Chart III-7 to standard output. Every record has its unit, its year and its source.
+///
+/// In JSON, amounts are text with two decimals, so that no digit is lost, and a dash is null.
 #[derive(Parser)]
-#[command(name = "export")]
+#[command(after_help = amounts())]
 struct Arguments {
     format: Format,
     /// One record for each printed cell, with its codes (the default).
@@ -28,7 +45,19 @@ struct Arguments {
     wide: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
+/// What to do before computing with amounts of JSON.
+fn amounts() -> String {
+    let largest = ranking(Measure::Net).top(1)[0].amount;
+    let texts = countries().iter().map(|row| row.printed(Measure::Net).to_string());
+    format!(
+        "Convert the amounts of JSON before computing. Compared as text, the largest net of a \
+         country is {}, where it is {largest}. A dash counts as zero. In JavaScript:\n\n  \
+         const net = records.map(record => Number(record.net ?? 0));",
+        texts.max().expect("there are countries")
+    )
+}
+
+#[derive(Clone, Copy, ValueEnum)]
 enum Format {
     /// Comma-separated values with a heading; a dash is an empty cell.
     Csv,
@@ -40,16 +69,7 @@ enum Format {
     Sql,
 }
 
-/// A record, with the columns that it needs to be understood on its own.
-#[derive(Serialize)]
-struct Sourced<T, U> {
-    #[serde(flatten)]
-    record: T,
-    #[serde(flatten)]
-    about: U,
-}
-
-/// An observation says its unit and its year itself.
+/// What a record needs to be understood on its own. An observation has its unit and its year.
 #[derive(Serialize)]
 struct AboutCell {
     source: String,
@@ -62,62 +82,37 @@ struct AboutRow {
     source: String,
 }
 
-fn main() -> ExitCode {
-    let Arguments { format, long, wide } = arguments();
-    if format == Format::Sql && (long || wide) {
-        let conflict = "the SQL export holds both layouts: leave out --long and --wide";
-        refuse::<Arguments>(&Arguments::command().error(ErrorKind::ArgumentConflict, conflict));
-    }
-    print(|out| match format {
-        Format::Sql => sql::write(out),
-        _ if wide => write(out, format, rows().iter().map(about_row)),
-        _ => write(out, format, observations().map(about_cell)),
-    })
+#[derive(Serialize)]
+struct Sourced<'a, T, U> {
+    #[serde(flatten)]
+    record: T,
+    #[serde(flatten)]
+    about: &'a U,
 }
 
-fn about_row<T>(record: T) -> Sourced<T, AboutRow> {
-    let about =
-        AboutRow { unit: SOURCE.unit, year: SOURCE.calendar_year, source: SOURCE.to_string() };
-    Sourced { record, about }
-}
-
-fn about_cell<T>(record: T) -> Sourced<T, AboutCell> {
-    let source = SOURCE.to_string();
-    Sourced { record, about: AboutCell { source } }
-}
-
-fn write<T: Serialize, U: Serialize>(
-    out: &mut dyn Write,
+fn text<T: Serialize, U: Serialize>(
     format: Format,
-    records: impl Iterator<Item = Sourced<T, U>>,
-) -> io::Result<()> {
+    records: impl Iterator<Item = T>,
+    about: &U,
+) -> Result<String, Box<dyn Error>> {
+    let records = records.map(|record| Sourced { record, about });
     match format {
-        Format::Csv => write_csv(out, records),
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &records.collect::<Vec<_>>())?;
-            writeln!(out)
-        }
-        _ => {
-            for record in records {
-                serde_json::to_writer(&mut *out, &record)?;
-                writeln!(out)?;
+        Format::Csv => {
+            // The `csv` crate writes the columns of a pair one after the other, but flattens no
+            // struct.
+            let mut csv = csv::Writer::from_writer(Vec::new());
+            for Sourced { record, about } in records {
+                csv.serialize((record, about))?;
             }
-            Ok(())
+            Ok(String::from_utf8(csv.into_inner()?)?)
+        }
+        Format::Json => Ok(serde_json::to_string_pretty(&records.collect::<Vec<_>>())? + "\n"),
+        _ => {
+            let mut lines = String::new();
+            for record in records {
+                lines += &(serde_json::to_string(&record)? + "\n");
+            }
+            Ok(lines)
         }
     }
-}
-
-/// The `csv` crate writes the columns of a pair one after the other, but flattens no struct.
-fn write_csv<T: Serialize, U: Serialize>(
-    out: &mut dyn Write,
-    records: impl Iterator<Item = Sourced<T, U>>,
-) -> io::Result<()> {
-    let mut csv = csv::Writer::from_writer(out);
-    for Sourced { record, about } in records {
-        csv.serialize((record, about)).map_err(|error| match error.into_kind() {
-            csv::ErrorKind::Io(error) => error,
-            other => io::Error::other(format!("{other:?}")),
-        })?;
-    }
-    csv.flush()
 }

@@ -1,31 +1,31 @@
 //! The chart, its countries and its observations as tables, in SQL that SQLite, DuckDB and
 //! PostgreSQL all read.
 
-use std::io::{self, Write};
-
-use assistance::{
-    Assistance, Country, Measure, Observation, Printed, Recipient, SOURCE, observations, rows,
-};
+use assistance::{Assistance, Country, Measure, Observation, Printed, SOURCE, observations, rows};
 
 /// The kinds of row.
-const KINDS: [&str; 3] = ["country", "multiple_countries", "region_total"];
+const KINDS: &str = "'country', 'multiple_countries', 'region_total'";
 
-/// Writes the tables and their rows in one transaction.
-pub(crate) fn write(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "-- Source: {SOURCE}")?;
+/// The tables and their rows in one transaction.
+pub(crate) fn export() -> String {
     let (unit, year) = (SOURCE.unit, SOURCE.calendar_year);
-    writeln!(out, "-- Amounts are in {unit} for calendar year {year}. NULL is a printed dash.")?;
-    writeln!(out, "BEGIN TRANSACTION;")?;
-    write_countries(out)?;
-    write_chart(out)?;
-    write_observations(out)?;
-    writeln!(out, "COMMIT;")
+    let cells: Vec<Observation> = observations().collect();
+    let rows = rows().iter().zip(cells.chunks(Measure::ALL.len()));
+    format!(
+        "-- Source: {SOURCE}
+-- Amounts are in {unit} for calendar year {year}. NULL is a printed dash.
+BEGIN TRANSACTION;
+{COUNTRIES}{}{}{}{}{}COMMIT;
+",
+        Country::ALL.map(country).concat(),
+        chart_table(),
+        rows.map(row).collect::<String>(),
+        observations_table(),
+        cells.iter().map(cell).collect::<String>(),
+    )
 }
 
-fn write_countries(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(
-        out,
-        "
+const COUNTRIES: &str = "
 -- The eight countries of the chart: names and codes.
 CREATE TABLE countries (
     alpha3 CHAR(3) PRIMARY KEY, -- ISO 3166-1
@@ -36,28 +36,21 @@ CREATE TABLE countries (
     m49_name VARCHAR(60) NOT NULL,
     official_name VARCHAR(60) NOT NULL,
     subregion VARCHAR(20) NOT NULL CHECK (subregion IN ('Central Asia', 'Caucasus'))
-);"
-    )?;
-    for country in Country::ALL {
-        let values = [
-            text(country.alpha3()),
-            text(country.alpha2()),
-            text(country.m49()),
-            country.dac_code().to_string(),
-            text(country.name()),
-            text(country.m49_name()),
-            text(country.official_name()),
-            text(country.subregion().name()),
-        ];
-        insert(out, "countries", &values)?;
-    }
-    Ok(())
+);
+";
+
+fn country(country: Country) -> String {
+    let names = [country.name(), country.m49_name(), country.official_name()].map(text);
+    let codes = [country.alpha3(), country.alpha2(), country.m49()].map(text);
+    let (codes, dac, names) = (codes.join(", "), country.dac_code(), names.join(", "));
+    let subregion = text(country.subregion().name());
+    format!("INSERT INTO countries VALUES ({codes}, {dac}, {names}, {subregion});\n")
 }
 
-fn write_chart(out: &mut dyn Write) -> io::Result<()> {
+fn chart_table() -> String {
     let columns = Measure::ALL.map(|measure| {
-        let figures = rows().iter().map(|row| row.get(measure));
-        let null = if figures.clone().any(|figure| figure.is_none()) { "" } else { " NOT NULL" };
+        let has_dash = rows().iter().any(|row| row.get(measure).is_none());
+        let null = if has_dash { "" } else { " NOT NULL" };
         let check = match measure {
             Measure::LoanNet | Measure::Net => String::new(),
             _ => format!(" CHECK ({} >= 0)", measure.name()),
@@ -66,8 +59,7 @@ fn write_chart(out: &mut dyn Write) -> io::Result<()> {
         let (group, label) = (measure.group(), measure.label());
         format!("    {name} NUMERIC(12,2){null}{check}, -- {unit}: {group}, {label}\n")
     });
-    writeln!(
-        out,
+    format!(
         "
 -- The chart, a row for each recipient. A sum over countries leaves out the row of kind
 -- region_total, which is the total of the others.
@@ -80,37 +72,26 @@ CREATE TABLE chart (
     CHECK ((kind = 'country') = (alpha3 IS NOT NULL)),
     CHECK ((kind = 'country') = (rank IS NOT NULL)),
     CHECK (through_multilateral <= grant_aid)
-);",
-        list(KINDS),
+);
+",
+        KINDS,
         columns.concat()
-    )?;
-    rows().iter().try_for_each(|row| insert(out, "chart", &chart_values(row)))
+    )
 }
 
-fn chart_values(row: &Assistance) -> Vec<String> {
-    let country = row.recipient.country();
-    let leading = [
-        text(row.recipient.name()),
-        text(kind(row.recipient)),
-        or_null(country.map(|country| text(country.alpha3()))),
-        or_null(row.rank.map(|rank| rank.to_string())),
-    ];
-    let figures = Measure::ALL.map(|measure| figure(row.printed(measure)));
-    let year = SOURCE.calendar_year.to_string();
-    leading.into_iter().chain(figures).chain([year]).collect()
+/// A row of the chart, from its observations.
+fn row((row, cells): (&Assistance, &[Observation])) -> String {
+    let (recipient, kind) = (text(row.name()), text(cells[0].kind));
+    let (alpha3, rank) = (or_null(cells[0].alpha3.map(text)), or_null(row.rank));
+    let figures: Vec<String> = cells.iter().map(figure).collect();
+    let (figures, year) = (figures.join(", "), SOURCE.calendar_year);
+    format!(
+        "INSERT INTO chart VALUES ({recipient}, {kind}, {alpha3}, {rank}, {figures}, {year});\n"
+    )
 }
 
-fn kind(recipient: Recipient) -> &'static str {
-    match recipient {
-        Recipient::Country(_) => KINDS[0],
-        Recipient::MultipleCountries => KINDS[1],
-        Recipient::RegionTotal => KINDS[2],
-    }
-}
-
-fn write_observations(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(
-        out,
+fn observations_table() -> String {
+    format!(
         "
 -- The printed cells, one in each row. A sum leaves out the rows of kind region_total.
 CREATE TABLE observations (
@@ -125,44 +106,33 @@ CREATE TABLE observations (
     year INTEGER NOT NULL,
     PRIMARY KEY (recipient, measure),
     CHECK ((value IS NULL) = (status = 'dash'))
-);",
-        list(Measure::ALL.map(Measure::name)),
-        list(KINDS),
+);
+",
+        Measure::ALL.map(|measure| text(measure.name())).join(", "),
+        KINDS,
         SOURCE.unit
-    )?;
-    observations().try_for_each(|cell| insert(out, "observations", &cell_values(&cell)))
+    )
 }
 
-fn cell_values(cell: &Observation) -> [String; 9] {
-    [
-        text(cell.recipient.name()),
-        text(cell.measure.name()),
-        text(cell.kind),
-        or_null(cell.alpha3.map(text)),
-        or_null(cell.dac2a_code.map(|code| code.to_string())),
-        figure(Printed(cell.value)),
-        text(cell.status),
-        text(cell.donor),
-        cell.year.to_string(),
-    ]
+fn cell(cell: &Observation) -> String {
+    let Observation { alpha3, dac2a_code, year, .. } = *cell;
+    let row = [cell.recipient.name(), cell.measure.name(), cell.kind].map(text).join(", ");
+    let (alpha3, code) = (or_null(alpha3.map(text)), or_null(dac2a_code));
+    let (value, status, donor) = (figure(cell), text(cell.status), text(cell.donor));
+    format!(
+        "INSERT INTO observations VALUES ({row}, {alpha3}, {code}, {value}, {status}, {donor}, \
+         {year});\n"
+    )
 }
 
-fn insert(out: &mut dyn Write, table: &str, values: &[String]) -> io::Result<()> {
-    writeln!(out, "INSERT INTO {table} VALUES ({});", values.join(", "))
-}
-
-fn list<const N: usize>(names: [&str; N]) -> String {
-    names.map(text).join(", ")
+fn figure(cell: &Observation) -> String {
+    or_null(cell.value.map(Printed::from))
 }
 
 fn text(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-fn figure(figure: Printed) -> String {
-    or_null(figure.0.map(|_| figure.to_string()))
-}
-
-fn or_null(value: Option<String>) -> String {
-    value.unwrap_or_else(|| "NULL".to_owned())
+fn or_null<T: ToString>(value: Option<T>) -> String {
+    value.map_or("NULL".to_owned(), |value| value.to_string())
 }

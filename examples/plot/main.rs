@@ -9,37 +9,35 @@ mod picture;
 #[path = "../support/mod.rs"]
 mod support;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{fs, io};
 
 use clap::Parser;
-use support::{arguments, fail, print};
+use support::run;
+
+fn main() -> ExitCode {
+    run(|Arguments { folder }| {
+        let pictures = [
+            ("net-versus-gross.svg", net_versus_gross::picture()),
+            ("composition.svg", composition::picture()),
+        ];
+        let wrote = pictures.map(|(name, picture)| write(&folder, name, &picture));
+        Ok(wrote.into_iter().collect::<Result<String, String>>()?)
+    })
+}
 
 /// Draws the two pictures of the documentation as SVG.
 #[derive(Parser)]
-#[command(name = "plot")]
 struct Arguments {
     /// The folder to write to, created if it does not exist
     folder: PathBuf,
 }
 
-fn main() -> ExitCode {
-    let folder = arguments::<Arguments>().folder;
-    match draw(&folder) {
-        Ok(paths) => print(|out| {
-            let mut paths = paths.iter();
-            paths.try_for_each(|path| writeln!(out, "wrote {}", path.display()))
-        }),
-        Err(error) => fail(&format!("cannot draw into {}: {error}", folder.display())),
-    }
-}
-
-/// Draws the pictures into a folder, which is created if it does not exist.
-fn draw(folder: &Path) -> io::Result<[PathBuf; 2]> {
-    fs::create_dir_all(folder)?;
-    let paths = ["net-versus-gross.svg", "composition.svg"].map(|name| folder.join(name));
-    net_versus_gross::picture().save(&paths[0])?;
-    composition::picture().save(&paths[1])?;
-    Ok(paths)
+fn write(folder: &Path, name: &str, picture: &str) -> Result<String, String> {
+    let path = folder.join(name);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&path, picture))
+        .map(|()| format!("wrote {}\n", path.display()))
+        .map_err(|error| format!("cannot draw into {}: {error}", folder.display()))
 }

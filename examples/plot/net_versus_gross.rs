@@ -1,194 +1,145 @@
 //! Net versus gross: for each country, a bar from gross down to net, which is as long as the amount
 //! recovered.
 
-use assistance::{Assistance, Decimal, Measure, NetVersusGross, countries, net_versus_gross};
-use svg::Node;
-use svg::node::element::{Group, Polygon, Rectangle};
-
-use crate::picture::{
-    BOTTOM, FAINT, HEADINGS, INK, LEFT, Picture, RIGHT, SAMPLES, TOP, bar, centred, figure,
-    flush_right, hundredths, lane, number, printed, tick_label, upright, words,
+use assistance::{
+    Assistance, NetVersusGross, SOURCE, countries, multiple_countries, net_versus_gross,
 };
 
-/// Both panels have this scale, so that equal lengths are equal amounts in the whole picture.
+use crate::picture::{
+    FAINT, FLUSH_RIGHT, GREY, INK, LEFT, NAME, Picture, RIGHT, count, number, printed,
+};
+
+/// Both axes have this scale, so that equal lengths are equal amounts in the whole picture.
 const UNITS_PER_MILLION: f64 = 2.0;
-/// How many million a panel spans.
-const SPAN: i32 = 100;
-const TICK: usize = 25;
-/// The left end of the axis, which leaves room for half a label.
+/// The left end of an axis, and how many million it spans.
 const START: f64 = LEFT + 8.0;
-const LENGTH: f64 = SPAN as f64 * UNITS_PER_MILLION;
-
-const LANE: f64 = 48.0;
-/// The lower panel stands so far below the upper one that the axis labels of the upper fit between.
-const BETWEEN: f64 = BOTTOM - TOP - 8.0 * LANE;
-/// The middle of a country's strip, from the top of its lane.
-const MIDDLE: f64 = 30.0;
-/// From the middle of a strip to its edges.
-const HALF: f64 = 11.0;
-
-/// Half the height of the bar of what was recovered.
-const HALF_BAR: f64 = 3.5;
+const SPAN: f64 = 100.0;
+/// The right ends of the columns of figures.
+const COLUMNS: [f64; 3] = [288.0, 364.0, RIGHT];
 /// The vermilion of Okabe and Ito, which people with any kind of colour vision tell from grey and
 /// from black. The marks differ in direction as well.
 const VERMILION: &str = "#d55e00";
-const STRIP: &str = "#f2f2f2";
-const RULE: &str = "#cfcfcf";
+/// From the middle of a strip to its edges, and to those of the bar.
+const STRIP: f64 = 11.0;
+const BAR: f64 = 3.5;
 
-/// The right ends of the columns of figures.
-const GROSS: f64 = 288.0;
-const RECOVERED: f64 = 364.0;
-const NET: f64 = RIGHT;
-
-/// Countries on one axis. An axis long enough for all eight would leave most of them no length.
-struct Panel {
-    countries: &'static [Assistance],
-    /// The amount at the left end of the axis.
+/// An axis long enough for all eight countries would leave most of them no length. So the first has
+/// an axis of its own, which no rule has at the place of the others' zero.
+struct Axis {
     low: i32,
-    top: f64,
+    ticks: &'static [i32],
+    colour: &'static str,
 }
 
-fn panels() -> [Panel; 2] {
-    let (uzbekistan, others) = countries().split_at(1);
-    [
-        Panel { countries: uzbekistan, low: 350, top: TOP },
-        Panel { countries: others, low: -50, top: TOP + LANE + BETWEEN },
-    ]
-}
+const FIRST: Axis = Axis { low: 330, ticks: &[350, 375, 400, 425], colour: "#fdf0dc" };
+const OTHERS: Axis = Axis { low: -50, ticks: &[-50, -25, 0, 25, 50], colour: "#f2f2f2" };
 
-pub(crate) fn picture() -> Picture {
-    let mut picture = Picture::new("Net is gross less what was recovered", description());
+pub(crate) fn picture() -> String {
+    let repaid_more = net_versus_gross().filter(NetVersusGross::is_net_repayment);
+    let mut picture = Picture::new(
+        &format!("{} repaid more than was paid out to them", count(repaid_more.count())),
+        &format!(
+            "{}'s assistance, calendar year {}: gross, what was recovered, and net, in {}",
+            SOURCE.donor, SOURCE.calendar_year, SOURCE.unit
+        ),
+    );
     headings(&mut picture);
-    let panels = panels();
-    for panel in &panels {
-        panel.draw(&mut picture);
-    }
-    picture.note(&note(&panels));
-    picture
+    let (first, others) = countries().split_at(1);
+    FIRST.draw(&mut picture, first);
+    OTHERS.draw(&mut picture, others);
+    picture.note(&format!(
+        "Each bar, from gross down to net, is what was recovered on earlier loans. The axis of {} \
+         is another part of the same scale: equal lengths are equal amounts. A dash: nothing was \
+         recovered. “Multiple countries” ({}, of which nothing was recovered) is left out.",
+        first[0].name(),
+        printed(Some(multiple_countries().gross)),
+    ));
+    let sentences = net_versus_gross().map(|answer| answer.to_string());
+    picture.svg(&sentences.collect::<Vec<_>>().join(" "))
 }
 
-fn note([upper, _]: &[Panel; 2]) -> String {
-    let country = upper.countries[0].recipient;
-    let low = upper.low;
-    format!(
-        "Each bar, from gross down to net, is what was recovered on earlier loans. The axis of \
-         {country} starts at {low}. Both axes have the same scale: equal lengths are equal \
-         amounts. Net is below zero where more was recovered than was disbursed. A dash: \
-         nothing was recovered."
-    )
-}
-
-/// What the picture shows, for those who do not see it.
-fn description() -> String {
-    let sentences: Vec<String> = net_versus_gross().map(|answer| sentence(&answer)).collect();
-    format!(
-        "Gross disbursement, the amount recovered and net disbursement of the eight countries, as \
-         bars from gross to net whose length is the amount recovered. {}",
-        sentences.join(" ")
-    )
-}
-
-fn sentence(answer: &NetVersusGross) -> String {
-    let [gross, net] = [answer.gross, answer.net].map(|amount| printed(Some(amount)));
-    let recovered = match answer.recovered {
-        Some(_) => printed(answer.recovered),
-        None => "nothing".to_owned(),
-    };
-    format!("{}: gross {gross}, recovered {recovered}, net {net}.", answer.recipient)
-}
-
-/// The names of the columns, each below the mark of its measure.
+/// The names of the columns, each above the mark of its measure.
 fn headings(picture: &mut Picture) {
-    for (heading, x) in [("gross", GROSS), ("recovered", RECOVERED), ("net", NET)] {
-        picture.add(flush_right(words(heading, x, HEADINGS)));
+    picture.y += 22.0;
+    for (heading, x) in ["gross", "recovered", "net"].into_iter().zip(COLUMNS) {
+        picture.text((x, picture.y), FLUSH_RIGHT, heading);
     }
-    picture.add(gross_mark(GROSS - 19.0, SAMPLES + 7.0));
-    picture.add(recovered_bar(RECOVERED - 50.0, 32.0, SAMPLES));
-    picture.add(net_mark(NET - 12.0, SAMPLES - 7.0));
+    let [gross, recovered, net] = COLUMNS;
+    picture.y += 13.0;
+    mark(picture, gross - 19.0, picture.y + 3.5, -7.5, INK);
+    picture.bar((recovered - 50.0, picture.y - BAR), (32.0, 2.0 * BAR), GREY, "recovered");
+    mark(picture, net - 12.0, picture.y - 3.5, 7.5, VERMILION);
 }
 
-impl Panel {
-    fn draw(&self, picture: &mut Picture) {
-        let mut top = self.top;
-        for row in self.countries {
-            picture.add(self.lane(row, top));
-            top += LANE;
+impl Axis {
+    fn draw(&self, picture: &mut Picture, rows: &[Assistance]) {
+        for row in rows {
+            picture.y += 24.0;
+            let aside = match self.low {
+                ..0 => String::new(),
+                low => format!(
+                    " <tspan font-size=\"14\" font-weight=\"normal\" {FAINT}>(its axis: {low} to {})</tspan>",
+                    f64::from(low) + SPAN
+                ),
+            };
+            picture.text((LEFT, picture.y), NAME, &format!("{}{aside}", row.name()));
+            picture.y += 17.0;
+            self.strip(picture);
+            self.fall(picture, row);
+            picture.y += 7.0;
         }
-        let bottom = top - LANE + MIDDLE + HALF;
-        for tick in self.ticks() {
-            let text = tick.to_string().replace('-', "\u{2212}");
-            let label = tick_label(&text, self.place(tick.into()), bottom);
-            picture.add(centred(label).set("data-tick", tick));
+        picture.y += 19.0;
+        for tick in self.ticks {
+            let label = tick.to_string().replace('-', "\u{2212}");
+            let attributes = format!("text-anchor=\"middle\" {FAINT}");
+            picture.text((self.place((*tick).into()), picture.y), &attributes, &label);
         }
+        picture.y += 8.0;
     }
 
-    fn ticks(&self) -> impl Iterator<Item = i32> {
-        (self.low..=self.low + SPAN).step_by(TICK)
-    }
-
-    /// The place of an amount on the axis.
-    fn place(&self, amount: Decimal) -> f64 {
-        hundredths(START + (number(amount) - f64::from(self.low)) * UNITS_PER_MILLION)
-    }
-
-    /// A country's name, and below it the fall on a strip of the axis, with the figures beside it.
-    fn lane(&self, row: &Assistance, top: f64) -> Group {
-        let mut lane = lane(row, top);
-        let middle = top + MIDDLE;
-        self.strip(&mut lane, middle);
-        self.fall(&mut lane, row, middle);
-        for (measure, x) in
-            [(Measure::Gross, GROSS), (Measure::LoanRecovered, RECOVERED), (Measure::Net, NET)]
-        {
-            lane.append(figure(row, measure, x, middle + 5.0));
-        }
-        lane
+    /// The place of an amount.
+    fn place(&self, amount: f64) -> f64 {
+        START + (amount - f64::from(self.low)) * UNITS_PER_MILLION
     }
 
     /// A strip of the axis for each country, so that no rule crosses a name or a figure.
-    fn strip(&self, lane: &mut Group, middle: f64) {
-        let (top, bottom) = (middle - HALF, middle + HALF);
-        lane.append(bar(START, top, LENGTH, bottom - top, STRIP));
-        for tick in self.ticks() {
-            let colour = if tick == 0 { FAINT } else { RULE };
-            let rule = upright(self.place(tick.into()), (top, bottom), colour);
-            lane.append(rule.set("data-tick", tick));
+    fn strip(&self, picture: &mut Picture) {
+        let (top, height) = (picture.y - STRIP, 2.0 * STRIP);
+        let length = SPAN * UNITS_PER_MILLION;
+        picture.path(
+            &format!("M{START:.2},{top:.2} h{length:.2} v{height:.2} h-{length:.2} z"),
+            &format!("fill=\"{}\"", self.colour),
+        );
+        for tick in self.ticks {
+            let colour = if *tick == 0 { GREY } else { "#cfcfcf" };
+            picture.path(
+                &format!("M{:.2},{top:.2} v{height:.2}", self.place((*tick).into())),
+                &format!("stroke=\"{colour}\""),
+            );
         }
     }
 
-    /// The bar of what was recovered, from gross down to net. The marks stand above and below it,
-    /// since they would hide a short one.
-    fn fall(&self, lane: &mut Group, row: &Assistance, middle: f64) {
-        let [gross, net] = [row.gross, row.net].map(|amount| self.place(amount));
+    /// The bar of what was recovered, from gross down to net, and the figures. The marks are above
+    /// and below the bar, since they would hide a short one.
+    fn fall(&self, picture: &mut Picture, row: &Assistance) {
+        let [gross, net] = [row.gross, row.net].map(|amount| self.place(number(amount)));
         if let Some(recovered) = row.loan_recovered {
-            let length = hundredths(number(recovered) * UNITS_PER_MILLION);
-            let bar = recovered_bar(net, length, middle);
-            lane.append(bar.set("data-measure", Measure::LoanRecovered.name()));
+            let length = number(recovered) * UNITS_PER_MILLION;
+            let shows = format!("{}, recovered: {recovered}", row.name());
+            picture.bar((net, picture.y - BAR), (length, 2.0 * BAR), GREY, &shows);
         }
-        lane.append(gross_mark(gross, middle).set("data-measure", Measure::Gross.name()));
-        lane.append(net_mark(net, middle).set("data-measure", Measure::Net.name()));
+        mark(picture, gross, picture.y - BAR, -7.5, INK);
+        mark(picture, net, picture.y + BAR, 7.5, VERMILION);
+        for (amount, x) in
+            [Some(row.gross), row.loan_recovered, Some(row.net)].into_iter().zip(COLUMNS)
+        {
+            picture.text((x, picture.y + 5.0), FLUSH_RIGHT, &printed(amount));
+        }
     }
 }
 
-fn recovered_bar(x: f64, length: f64, middle: f64) -> Rectangle {
-    bar(x, middle - HALF_BAR, length, 2.0 * HALF_BAR, FAINT)
-}
-
-/// Points down at the amount, from above the bar.
-fn gross_mark(x: f64, middle: f64) -> Polygon {
-    mark(x, middle - HALF_BAR, -7.5, INK)
-}
-
-/// Points up at the amount, from below the bar.
-fn net_mark(x: f64, middle: f64) -> Polygon {
-    mark(x, middle + HALF_BAR, 7.5, VERMILION)
-}
-
-/// A triangle. Its first corner is the tip, which stands at the amount.
-fn mark(x: f64, tip: f64, height: f64, colour: &str) -> Polygon {
-    let [left, right] = [x - 5.5, x + 5.5].map(hundredths);
-    let base = tip + height;
-    Polygon::new()
-        .set("points", format!("{x},{tip} {left},{base} {right},{base}"))
-        .set("fill", colour)
+/// A triangle whose tip is at the amount: above the bar it points down, and below it up.
+fn mark(picture: &mut Picture, x: f64, tip: f64, height: f64, colour: &str) {
+    let path = format!("M{x:.2},{tip:.2} l-5.5,{height} h11 z");
+    picture.path(&path, &format!("fill=\"{colour}\""));
 }

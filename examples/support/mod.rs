@@ -1,132 +1,110 @@
-//! What the examples share: where they write, how wide, and how they end.
+//! What the examples share: how they read their arguments, print a page, and end.
 
 #![allow(dead_code, reason = "every example uses a part")]
 
-use std::io::{self, BufWriter, ErrorKind, Write};
-use std::process::{self, ExitCode};
+use std::error::Error;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
 
 use assistance::{Decimal, Measure};
 use clap::Parser;
-use tabled::builder::Builder;
-use tabled::settings::object::Columns;
-use tabled::settings::peaker::PriorityMax;
-use tabled::settings::{Alignment, Style, Width};
+use clap::error::{ContextKind, ContextValue};
 use textwrap::{Options, WordSplitter, fill};
 
 /// The width of a line, in columns.
-pub(crate) const WIDTH: usize = 80;
+const WIDTH: usize = 80;
 
-/// The meaning of a star in a table of ranks.
-pub(crate) const BELOW_ZERO: &str = "* Below zero: more was recovered on earlier loans than was \
-                                     disbursed. The figure closest to zero ranks first of these. \
-                                     That does not mean more aid.";
-
-/// Reads the arguments. Help and errors end the program.
-pub(crate) fn arguments<A: Parser>() -> A {
-    A::try_parse().unwrap_or_else(|error| refuse::<A>(&error))
-}
-
-/// Prints what is wrong with the arguments and how the example is used, or the help, and ends the
-/// program.
-pub(crate) fn refuse<A: Parser>(error: &clap::Error) -> ! {
-    if error.use_stderr() && !error.to_string().contains("Usage:") {
-        say(&format!("{}\n", A::command().render_usage()));
-    }
-    match error.print() {
-        Err(failure) if !error.use_stderr() && is_failure(&failure) => {
-            say(&cannot_write(&failure));
-            process::exit(1)
-        }
-        _ => process::exit(error.exit_code()),
+/// Runs an example: reads its arguments, and prints the text that it returns.
+pub(crate) fn run<A: Parser>(
+    example: impl FnOnce(A) -> Result<String, Box<dyn Error>>,
+) -> ExitCode {
+    let text = A::try_parse().map_err(Box::from).and_then(example);
+    match text.map_err(|error| error.downcast::<clap::Error>()) {
+        Ok(text) => print(&text),
+        Err(Ok(help)) if !help.use_stderr() => print(&page(&[help.to_string()])),
+        Err(Ok(error)) => refuse::<A>(*error),
+        Err(Err(error)) => fail(&error.to_string()),
     }
 }
 
-/// Prints to standard output, and ends the program.
+/// Prints to standard output.
 ///
 /// A reader that has seen enough (`| head`) is no failure. A full device is one.
-pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> ExitCode {
-    let mut out = BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if is_failure(&error) => fail(&cannot_write(&error)),
+fn print(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            fail(&format!("cannot write to standard output: {error}"))
+        }
         _ => ExitCode::SUCCESS,
     }
 }
 
-/// Says on standard error why the program failed.
-pub(crate) fn fail(message: &str) -> ExitCode {
-    say(&paragraph(message));
+/// Prints what is wrong with the arguments, and then how the example is used.
+fn refuse<A: Parser>(error: clap::Error) -> ExitCode {
+    let mut command = A::command().name(env!("CARGO_CRATE_NAME"));
+    let mut error = error.format(&mut command);
+    if error.get(ContextKind::Usage).is_none() {
+        error.insert(ContextKind::Usage, ContextValue::StyledStr(command.render_usage()));
+    }
+    // Where standard error fails as well, here and below, the exit status has to do.
+    let _ = error.print();
+    ExitCode::from(2)
+}
+
+fn fail(message: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "{}", folded(message));
     ExitCode::FAILURE
 }
 
-fn is_failure(error: &io::Error) -> bool {
-    error.kind() != ErrorKind::BrokenPipe
+/// A page of paragraphs with a blank line between them. An empty paragraph is left out.
+pub(crate) fn page(paragraphs: &[String]) -> String {
+    let paragraphs: Vec<&str> =
+        paragraphs.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    format!("{}\n", folded(&paragraphs.join("\n\n")))
 }
 
-fn cannot_write(error: &io::Error) -> String {
-    format!("cannot write to standard output: {error}")
+/// Folds the lines that are too long. An indented line continues with a deeper indent.
+fn folded(text: &str) -> String {
+    let fold = |line: &str| match line.len() - line.trim_start().len() {
+        0 => wrapped(line, "", ""),
+        indent => wrapped(line.trim_start(), &" ".repeat(indent), &" ".repeat(indent + 2)),
+    };
+    text.lines().map(fold).collect::<Vec<_>>().join("\n")
 }
 
-/// Writes to standard error. Where that fails as well, the exit status has to do.
-fn say(message: &str) {
-    let _ = writeln!(io::stderr(), "{message}");
-}
-
-/// A star for a figure below zero. Otherwise a space, which keeps the digits in line.
-pub(crate) fn star(figure: Option<Decimal>) -> char {
-    match figure {
-        Some(figure) if figure < Decimal::ZERO => '*',
-        _ => ' ',
-    }
-}
-
-/// The rows of a table of measures: under each group, its measures with their cells.
-///
-/// A part of another measure is indented and labelled "of which".
-pub(crate) fn rows_of_measures<const N: usize>(
-    headings: [&str; N],
-    cells: impl Fn(Measure) -> [String; N],
-) -> Builder {
-    let mut rows = Builder::default();
-    rows.push_record([""].into_iter().chain(headings));
-    let mut group = None;
-    for measure in Measure::ALL {
-        if group.replace(measure.group()) != Some(measure.group()) {
-            rows.push_record([measure.group().name()].into_iter().chain([""; N]));
-        }
-        let label = match measure {
-            Measure::ThroughMultilateral => "    of which multilateral",
-            Measure::LoanNet => "  Net of loans, (A)-(B)",
-            other => &format!("  {}", other.label()),
-        };
-        rows.push_record([label.to_owned()].into_iter().chain(cells(measure)));
-    }
-    rows
-}
-
-/// A table that fits the width of a line, its figures aligned to the right from a column on.
-pub(crate) fn table(rows: Builder, first_of_figures: usize) -> String {
-    let mut table = rows.build();
-    table
-        .with(Style::sharp())
-        .with(Width::wrap(WIDTH).keep_words(true).priority(PriorityMax::left()))
-        .modify(Columns::new(first_of_figures..), Alignment::right());
-    table.to_string()
-}
-
-/// Text in lines of at most the width, with one indent for the first and one for the others. An
-/// amount stays on the line of its unit.
+/// Text in lines of at most the width, with one indent for the first and one for the others.
 pub(crate) fn wrapped(text: &str, first: &str, others: &str) -> String {
     let options = Options::new(WIDTH)
         .word_splitter(WordSplitter::NoHyphenation)
         .initial_indent(first)
         .subsequent_indent(others);
-    let joined = text.replace("US$ ", "US$\u{a0}");
-    let joined = joined.replace(" million", "\u{a0}million");
-    let joined = joined.replace(" billion", "\u{a0}billion");
-    fill(&joined, options).replace('\u{a0}', " ")
+    // An amount stays on the line of its unit.
+    fill(&text.replace("US$ ", "US$\u{a0}"), options).replace('\u{a0}', " ")
 }
 
-/// A paragraph without indent.
-pub(crate) fn paragraph(text: &str) -> String {
-    wrapped(text, "", "")
+/// A table with a line for each measure. A part of the measure above it is indented.
+pub(crate) fn table<const N: usize>(
+    headings: [&str; N],
+    cells: impl Fn(Measure) -> [String; N],
+) -> String {
+    let line = |label: &str, cells: [String; N]| {
+        let cells = cells.into_iter().zip(headings);
+        let cells = cells
+            .map(|(cell, heading)| format!("{cell:>width$}", width = heading.len().max(7) + 2));
+        format!("{label:<24}{}", cells.collect::<String>())
+    };
+    let rows = Measure::ALL.map(|measure| match measure {
+        Measure::ThroughMultilateral => line("  of which multilateral", cells(measure)),
+        _ => line(&measure.to_string(), cells(measure)),
+    });
+    format!("{}\n{}", line("", headings.map(str::to_owned)), rows.join("\n"))
+}
+
+/// How ranks below zero are read, if there are any.
+pub(crate) fn below_zero(mut ranked: impl Iterator<Item = Decimal>) -> String {
+    let note = "Below zero, the figure closest to zero ranks first. A higher rank there does not \
+                mean more aid.";
+    let applies = ranked.any(|figure| figure < Decimal::ZERO);
+    if applies { note.to_owned() } else { String::new() }
 }

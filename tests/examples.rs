@@ -139,6 +139,15 @@ fn the_timeline_of_a_country_has_what_is_certain_and_what_is_possible() {
 }
 
 #[test]
+fn the_readme_shows_the_first_lines_of_its_command() {
+    let readme = include_str!("../README.md");
+    let block = readme.split("```text\n").find(|block| block.starts_with("Uzbekistan, "));
+    let block = block.and_then(|rest| rest.split("```").next()).expect("the README has the block");
+    assert!(block.lines().count() > 10);
+    assert!(printed("by_country", &["Uzbekistan"]).starts_with(block), "{block}");
+}
+
+#[test]
 fn plot_makes_its_folder_or_says_why_it_cannot() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures/new");
     let _ = std::fs::remove_dir_all(&folder);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use assistance::{Country, Measure, MeasureGroup, Recipient, Subregion};
+use assistance::{Country, Measure, MeasureGroup, Recipient, Subregion, observations};
 
 /// Name, M49 name, formal name, alpha-2, alpha-3 and M49 code; DAC code; subregion.
 const CODES: [(Country, [&str; 6], u16, Subregion); 8] = [
@@ -54,6 +54,19 @@ const CODES: [(Country, [&str; 6], u16, Subregion); 8] = [
         613,
         Subregion::CentralAsia,
     ),
+];
+
+/// The code of each measure in the OECD's table DAC2A.
+const DAC2A: [(Measure, Option<u16>); 9] = [
+    (Measure::GrantAid, None),
+    (Measure::ThroughMultilateral, None),
+    (Measure::TechnicalCooperation, Some(207)),
+    (Measure::GrantsTotal, Some(201)),
+    (Measure::LoanDisbursed, Some(204)),
+    (Measure::LoanRecovered, Some(205)),
+    (Measure::LoanNet, Some(218)),
+    (Measure::Net, Some(206)),
+    (Measure::Gross, Some(240)),
 ];
 
 /// Spellings that must be accepted. A new spelling need not be among them.
@@ -164,6 +177,25 @@ fn no_spelling_is_lost_or_belongs_to_another_country() {
     }
 }
 
+#[test]
+fn measures_have_the_codes_of_the_reference() {
+    let codes = Measure::ALL.map(|measure| (measure, measure.dac2a_code()));
+    assert_eq!(codes, DAC2A);
+}
+
+#[test]
+fn a_cell_has_an_sdmx_key_where_its_row_and_its_column_have_codes() {
+    let mut cells = observations();
+    for country in CODES.map(|(_, names, ..)| Some(names[4])).into_iter().chain([None; 2]) {
+        for (measure, code) in DAC2A {
+            let cell = cells.next().expect("a cell for each row and measure");
+            let codes = country.zip(code);
+            let key = codes.map(|(alpha3, code)| format!("JPN.{alpha3}.{code}.USD.V"));
+            assert_eq!((cell.measure, cell.sdmx_key()), (measure, key));
+        }
+    }
+}
+
 /// Returns the words of a text in lower case, in the singular.
 fn words(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -216,16 +248,4 @@ fn no_spelling_mixes_scripts_or_is_not_what_it_looks_like() {
         assert_eq!(format!("{spelling:?}"), format!("\"{spelling}\""));
     }
     assert!(mixes_scripts("G\u{435}orgia") && !mixes_scripts("Azərbaycan"));
-}
-
-#[test]
-fn no_spelling_is_redundant() {
-    let mut seen = BTreeSet::new();
-    for (country, names, ..) in CODES {
-        seen.extend(names[..5].iter().map(|name| (country.name().to_owned(), name.to_lowercase())));
-    }
-    for (country, spelling) in spellings() {
-        let spelling = (country, spelling.to_lowercase());
-        assert!(seen.insert(spelling.clone()), "{spelling:?}");
-    }
 }

@@ -1,6 +1,6 @@
-//! What no format reads back: changed rows, other columns, damaged bytes.
+//! What each format reads of a changed row: other columns, other values, other places.
 
-use assistance::{Assistance, Country, Measure, rows};
+use assistance::{Assistance, Country, Measure};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -27,7 +27,6 @@ impl Serialize for Columns {
 }
 
 type Read = Result<Assistance, String>;
-type From = fn(&[u8]) -> Read;
 
 fn from_json(bytes: &[u8]) -> Read {
     serde_json::from_slice(bytes).map_err(|error| error.to_string())
@@ -42,10 +41,6 @@ fn from_cbor(bytes: &[u8]) -> Read {
         ciborium::de::Error::Semantic(_, sentence) => sentence,
         other => other.to_string(),
     })
-}
-
-fn from_postcard(bytes: &[u8]) -> Read {
-    postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
 fn from_toml(bytes: &[u8]) -> Read {
@@ -98,19 +93,11 @@ fn assert_refused(columns: &Columns, expected: &str) {
 }
 
 #[test]
-fn columns_in_any_order_are_read() {
-    let mut columns = Columns::of_uzbekistan();
-    columns.0.reverse();
-    for (format, read) in read_by_name(&columns) {
-        assert_eq!(read.as_ref(), Ok(Country::Uzbekistan.assistance()), "{format}");
-    }
-}
-
-#[test]
-fn a_dash_as_the_chart_prints_it_is_read() {
+fn columns_in_any_order_and_printed_dashes_are_read() {
     let mut columns = Columns::of_uzbekistan();
     assert_eq!(columns.0[3], ("through_multilateral", None));
     columns.0[3].1 = Some("-".into());
+    columns.0.reverse();
     for (format, read) in read_by_name(&columns) {
         assert_eq!(read.as_ref(), Ok(Country::Uzbekistan.assistance()), "{format}");
     }
@@ -119,26 +106,14 @@ fn a_dash_as_the_chart_prints_it_is_read() {
 #[test]
 fn a_changed_cell_is_named_in_every_format() {
     for (column, value, expected) in [
-        (10, "412.70", r#"Uzbekistan, gross: expected "412.69", found "412.70""#),
         (10, "412.690", r#"Uzbekistan, gross: expected "412.69", found "412.690""#),
-        (10, "-", r#"Uzbekistan, gross: expected "412.69", found "-""#),
         (3, "0.00", r#"Uzbekistan, through_multilateral: expected "-", found "0.00""#),
         (1, "uzbekistan", r#"recipient: expected "Uzbekistan" as printed, found "uzbekistan""#),
-        (1, "Kazakhstan", "Kazakhstan, rank: expected 8, found 1"),
     ] {
         let mut columns = Columns::of_uzbekistan();
         columns.0[column].1 = Some(value.into());
         assert_refused(&columns, expected);
     }
-}
-
-#[test]
-fn a_long_text_is_cut_and_escaped_in_the_error() {
-    let mut columns = Columns::of_uzbekistan();
-    columns.0[10].1 = Some("x".repeat(1000).into());
-    assert_refused(&columns, &format!("found \"{}…\" (1000 bytes in all)", "x".repeat(64)));
-    columns.0[10].1 = Some("a\u{7}\u{202e}".into());
-    assert_refused(&columns, r#"found "a\u{7}\u{202e}""#);
 }
 
 #[test]
@@ -175,48 +150,5 @@ fn values_without_names_are_compared_by_their_place() {
         let error = read.unwrap_err();
         let expected = r#"Uzbekistan, net: expected "384.16", found "412.69""#;
         assert!(error.contains(expected), "{format}: {error}");
-    }
-    for values in [&all[..10], &[&all[..], &all[10..]].concat()] {
-        for (format, read) in read(values) {
-            assert!(read.is_err(), "{format}: {} values", values.len());
-        }
-    }
-}
-
-/// Every truncation, and every change of one bit.
-fn damaged(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
-    let truncated = (0..bytes.len()).map(|len| bytes[..len].to_vec());
-    let flipped = (0..bytes.len() * 8).map(|bit| {
-        let mut bytes = bytes.to_vec();
-        bytes[bit / 8] ^= 1 << (bit % 8);
-        bytes
-    });
-    truncated.chain(flipped)
-}
-
-#[test]
-fn damaged_bytes_are_an_error_or_a_row_of_the_chart() {
-    for row in rows().iter().step_by(9) {
-        let written: [(Vec<u8>, From); 7] = [
-            (serde_json::to_vec(row).unwrap(), from_json),
-            (rmp_serde::to_vec(row).unwrap(), from_messagepack),
-            (rmp_serde::to_vec_named(row).unwrap(), from_messagepack),
-            (to_cbor(row), from_cbor),
-            (postcard::to_allocvec(row).unwrap(), from_postcard),
-            (toml::to_string(row).unwrap().into_bytes(), from_toml),
-            (serde_urlencoded::to_string(row).unwrap().into_bytes(), from_query_string),
-        ];
-        for (bytes, from) in written {
-            let mut refused = 0;
-            for bytes in damaged(&bytes) {
-                match from(&bytes) {
-                    Ok(read) => {
-                        assert!(rows().iter().any(|row| format!("{row:?}") == format!("{read:?}")))
-                    }
-                    Err(_) => refused += 1,
-                }
-            }
-            assert!(refused > bytes.len());
-        }
     }
 }

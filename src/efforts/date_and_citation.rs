@@ -181,14 +181,4 @@ mod tests {
             assert!(date.is_err(), "{date:?}");
         }
     }
-
-    #[cfg(feature = "serde")]
-    #[test]
-    fn a_date_is_serialized_as_iso_8601_text() {
-        for (date, text) in
-            [(PartialDate::in_year(2004), "2004"), (PartialDate::in_month(2018, 9), "2018-09")]
-        {
-            assert_eq!(serde_json::to_value(date).expect("JSON"), text);
-        }
-    }
 }

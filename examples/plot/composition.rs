@@ -4,7 +4,7 @@ use assistance::{
     Assistance, Decimal, Measure, Printed, SOURCE, countries, multiple_countries, region_total,
 };
 
-use crate::picture::{FAINT, FLUSH_RIGHT, LEFT, NAME, Picture, RIGHT, count, number, printed};
+use crate::picture::{FLUSH_RIGHT, LEFT, NAME, Picture, RIGHT, count, number, printed};
 
 struct Part {
     measure: Measure,
@@ -65,10 +65,10 @@ pub(crate) fn picture() -> String {
     }
     picture.y += 10.0;
     draw(&mut picture, region_total(), "Region total");
-    axis(&mut picture);
+    picture.y += 8.0;
     let multiple = printed(Some(multiple_countries().gross));
     picture.note(&format!(
-        "Bars are equally long whatever the amount. {} “Multiple countries” ({multiple}) is left \
+        "All bars are equally long: they are 100 percent, whatever the amount. {} “Multiple countries” ({multiple}) is left \
          out, and is part of the region total. Some parts do not add up exactly to the printed \
          gross.",
         SOURCE.dash,
@@ -118,20 +118,6 @@ fn draw(picture: &mut Picture, row: &Assistance, name: &str) {
 
 fn parts_of(row: &Assistance) -> impl Iterator<Item = (&'static Part, Decimal)> {
     PARTS.iter().filter_map(|part| Some((part, row.get(part.measure)?)))
-}
-
-fn axis(picture: &mut Picture) {
-    let top = picture.y;
-    picture.y += 19.0;
-    for (percent, anchor) in
-        [(0, "start"), (25, "middle"), (50, "middle"), (75, "middle"), (100, "end")]
-    {
-        let x = LEFT + LENGTH * f64::from(percent) / 100.0;
-        picture.path(&format!("M{x:.2},{top:.2} v4"), "stroke=\"#5c5c5c\"");
-        let attributes = format!("text-anchor=\"{anchor}\" {FAINT}");
-        picture.text((x, picture.y), &attributes, &format!("{percent} %"));
-    }
-    picture.y += 8.0;
 }
 
 /// What the picture shows of a row, for those who do not see it.

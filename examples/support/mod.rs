@@ -31,8 +31,7 @@ pub(crate) fn run<A: Parser>(
 ///
 /// A reader that has seen enough (`| head`) is no failure. A full device is one.
 fn print(text: &str) -> ExitCode {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             fail(&format!("cannot write to standard output: {error}"))
         }

@@ -86,4 +86,8 @@ fn the_source_is_named_as_it_names_itself() {
     for text in [SOURCE.section, SOURCE.chart, SOURCE.chart_title, &year, &unit] {
         assert!(SOURCE_TEXT.lines().any(|line| line == text), "{text}");
     }
+    let citation = SOURCE.to_string();
+    for part in [SOURCE.title, SOURCE.publisher, SOURCE.section, SOURCE.chart, SOURCE.chart_title] {
+        assert!(citation.contains(part), "{citation}");
+    }
 }

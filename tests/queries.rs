@@ -128,14 +128,9 @@ fn seven_checks_are_not_exact() {
 
 #[test]
 fn a_check_is_a_sentence() {
-    let sentences = audit().each_ref().map(Check::to_string);
     assert_eq!(
-        sentences[0],
+        audit()[0].to_string(),
         "Uzbekistan: through multilateral is -, as expected (through multilateral <= grant aid)"
-    );
-    assert_eq!(
-        sentences.last().unwrap(),
-        "Kazakhstan: rank is 8, as expected (the printed rank = the rank by gross)"
     );
 }
 

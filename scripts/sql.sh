@@ -1,46 +1,70 @@
 #!/usr/bin/env bash
-# Loads the SQL export into SQLite, DuckDB and PostgreSQL, and compares every cell and the sums with
-# the chart. Needs Python 3 with `venv`. Where PostgreSQL's server is missing, it is installed from
-# Debian's packages, which needs root.
-#
-# PostgreSQL runs in a temporary folder that no other user can enter, listens on a socket in it
-# alone, and is stopped afterwards.
+# Loads the SQL export into SQLite, DuckDB and PostgreSQL, and compares every cell, the sums and the joins with the data
+# files. Needs Python 3 with venv, and on Debian or Ubuntu: apt-get install postgresql postgresql-common
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-work=$(mktemp -d)
-server=
-stop() {
-    if [ -n "$server" ]; then
-        as_postgres "$server/pg_ctl" --pgdata "$work/data" --mode immediate stop > "$work/stop.log" || true
-    fi
-    rm -rf "$work"
-}
-trap stop EXIT
-
-# The server refuses to run as root.
-as_postgres() {
-    if [ "$(id -u)" = 0 ]; then runuser --user postgres -- "$@"; else "$@"; fi
-}
-
-folder_of_server() {
-    find /usr/lib/postgresql -path '*/bin/pg_ctl' -printf '%h\n' 2> /dev/null | sort --version-sort | tail -n 1
-}
-
-cargo run --locked --quiet --example export -- sql > "$work/chart.sql"
-
 python3 -m venv target/sql
 target/sql/bin/pip install --quiet duckdb 'psycopg[binary]'
+cargo run --locked --quiet --example export -- sql > target/sql/chart.sql
 
-if [ -z "$(folder_of_server)" ]; then
-    apt-get update --quiet=2
-    DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet=2 --no-install-recommends postgresql
-fi
-bin=$(folder_of_server)
-if [ "$(id -u)" = 0 ]; then chown postgres "$work"; fi
-as_postgres "$bin/initdb" --pgdata "$work/data" --username postgres --encoding UTF8 --auth trust > "$work/initdb.log"
-server=$bin
-as_postgres "$bin/pg_ctl" --pgdata "$work/data" --log "$work/server.log" --wait \
-    --options "-c listen_addresses='' -c unix_socket_directories='$work'" start > "$work/start.log"
+# A server for this command alone, which it finds by the variables of the environment.
+pg_virtualenv -t target/sql/bin/python - <<'PYTHON'
+import csv, sqlite3
+import duckdb, psycopg
 
-target/sql/bin/python scripts/sql.py "$work/chart.sql" "host=$work user=postgres dbname=postgres"
+
+def data(name):
+    with open(f"data/{name}.csv", newline="", encoding="utf-8") as file:
+        heading, *rows = csv.reader(file)
+    return heading, rows
+
+
+def printed(value):
+    """A figure as the chart prints it: SQLite has no decimals, and answers with numbers."""
+    return "-" if value is None else f"{value:.2f}"
+
+
+def texts(rows):
+    return sorted(tuple("" if value is None else str(value) for value in row) for row in rows)
+
+
+def compare(database, query):
+    def expect(what, expected, found):
+        if expected != found:
+            raise SystemExit(f"{database}: {what}: expected {expected}, found {found}")
+
+    heading, rows = data("chart-iii-7")
+    measures = heading[2:]
+    cells = {(row[1], measure): cell for row in rows for measure, cell in zip(measures, row[2:])}
+    expect("number of cells", 90, len(cells))
+    long = query("SELECT recipient, measure, value FROM observations")
+    wide = query(f"SELECT recipient, {', '.join(measures)} FROM chart")
+    wide = [(row[0], measure, value) for row in wide for measure, value in zip(measures, row[1:])]
+    for layout, found in ("observations", long), ("chart", wide):
+        found = {(recipient, measure): printed(value) for recipient, measure, value in found}
+        differing = sorted(key for key in cells.keys() | found.keys() if cells.get(key) != found.get(key))
+        expect(f"cells of {layout} that differ", [], differing)
+    expect("ranks", texts(row[:2] for row in rows), texts(query("SELECT rank, recipient FROM chart")))
+    heading, countries = data("countries")
+    expect("countries", texts(countries), texts(query(f"SELECT {', '.join(heading)} FROM countries")))
+
+    total = "SELECT SUM(value) FROM observations WHERE measure = 'gross'"
+    for condition, expected in ("", "1032.27"), (" AND kind <> 'region_total'", "516.14"):
+        expect(total + condition, expected, printed(query(total + condition)[0][0]))
+    joined = """SELECT COUNT(*) FROM observations JOIN chart USING (recipient)
+        JOIN countries ON countries.alpha3 = chart.alpha3 WHERE countries.name = chart.recipient"""
+    expect("observations with their country", len(countries) * len(measures), query(joined)[0][0])
+    print(f"{database}: {len(cells)} cells in two layouts, their sums, the ranks and the codes as printed")
+
+
+with open("target/sql/chart.sql", encoding="utf-8") as file:
+    sql = file.read()
+sqlite = sqlite3.connect(":memory:")
+sqlite.execute("PRAGMA foreign_keys = ON")
+sqlite.executescript(sql)
+compare("SQLite", lambda query: sqlite.execute(query).fetchall())
+for name, database in ("DuckDB", duckdb.connect()), ("PostgreSQL", psycopg.connect(autocommit=True)):
+    database.execute(sql)
+    compare(name, lambda query: database.execute(query).fetchall())
+PYTHON

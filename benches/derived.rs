@@ -1,12 +1,9 @@
-//! What is derived from the rows: a ranking, a regional total, net versus gross, an audit.
+//! What is derived from the rows: a ranking and a regional total.
 
 use std::cmp::Reverse;
 use std::hint::black_box;
 
-use assistance::{
-    Assistance, Check, Decimal, Measure, audit, countries, net_versus_gross, ranking, region_total,
-    rows, total,
-};
+use assistance::{Assistance, Decimal, Measure, countries, ranking, region_total, rows, total};
 use assistance_benches::OWN;
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -46,19 +43,5 @@ fn a_total(c: &mut Criterion) {
     });
 }
 
-fn comparisons(c: &mut Criterion) {
-    let mut group = c.benchmark_group("net versus gross");
-    group.bench_function(OWN[0], |b| {
-        b.iter(|| net_versus_gross().filter(|row| black_box(row).is_net_repayment()).count());
-    });
-}
-
-fn an_audit(c: &mut Criterion) {
-    let mut group = c.benchmark_group("audit");
-    group.bench_function(OWN[0], |b| {
-        b.iter(|| black_box(audit()).iter().all(Check::is_within_rounding))
-    });
-}
-
-criterion_group!(benches, a_ranking, a_total, comparisons, an_audit);
+criterion_group!(benches, a_ranking, a_total);
 criterion_main!(benches);

@@ -1,6 +1,5 @@
 //! The same look-ups by other means, over the crate's own rows.
 
-pub mod files;
 pub mod names;
 
 /// The names under which the crate itself is timed. The second is the control: the same work again.

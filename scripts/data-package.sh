@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Holds the data files and the citation against the public tools that read them: needs python3 with venv, and R. Where
-# Rscript is missing, installs r-base-core from the packages of Debian or Ubuntu.
+# Rscript is missing, installs r-base-core from the packages of Debian or Ubuntu. Where `nu` is installed, Nushell too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,4 +15,7 @@ target/readers/bin/pip install --quiet cffconvert frictionless pandas duckdb pol
 
 target/readers/bin/frictionless validate data/datapackage.json
 target/readers/bin/cffconvert --validate --infile CITATION.cff
+for format in csv json; do
+    cargo run --locked --quiet --example export -- "$format" > "target/long.$format"
+done
 target/readers/bin/python scripts/readers.py

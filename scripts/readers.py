@@ -1,89 +1,116 @@
-"""Reads the data with each way of data/README.md, and compares every figure and dash with the file."""
+"""Runs the lines of data/README.md in each tool, and compares what they have read with the files."""
 
 import csv
 import decimal
-import io
 import math
 import os
 import re
+import shutil
 import subprocess
 import sys
 
 FIRST_FIGURE = 2
 
-# Writes what the lines of R have read: the chart with its figures as printed, and the texts that R may alter.
-WRITE = r"""
-figures <- chart[, -(1:2)]
-stopifnot(sapply(figures, is.numeric))
-figures[] <- lapply(figures, function(column) sprintf("%.2f", column))
-gross <- sprintf("%.2f", sum(chart$gross[chart$recipient != "Central Asia and Caucasus region total"]))
+# Writes what the lines of R have read: the figures as printed, those to compute with, and the texts that R may alter.
+WRITE_R = r"""
+write <- function(table) {
+    stopifnot(sapply(table, is.numeric))
+    table[] <- lapply(table, function(column) sprintf("%.2f", column))
+    write.table(table, sep = ",", quote = FALSE, row.names = FALSE, col.names = FALSE)
+}
+write(chart[, -(1:2)])
+write(amounts)
 spellings <- read.csv("data/spellings.csv", encoding = "UTF-8")$spelling
-write.table(figures, sep = ",", quote = FALSE, row.names = FALSE, col.names = FALSE)
-cat(gross, countries$m49, spellings, sep = "\n")
+cat(countries$m49, na.omit(long$m49), spellings, sep = "\n")
+"""
+
+WRITE_NUSHELL = r"""
+$chart | reject rank recipient | to csv --noheaders | print --no-newline
+$amounts | reject rank recipient | to csv --noheaders | print --no-newline
+$countries.m49 | append $long.m49 | where $it != "" | str join "\n" | print
 """
 
 
-def block(language):
-    """The lines of the page in one language."""
+def blocks(language):
+    """The blocks of the page in one language, in order."""
     with open("data/README.md", encoding="utf-8") as file:
         page = file.read()
-    return re.search(rf"^```{language}\n(.*?)^```$", page, re.DOTALL | re.MULTILINE).group(1)
+    return re.findall(rf"^```{language}\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
 
 
-def column(name, of):
-    with open(f"data/{of}.csv", newline="", encoding="utf-8") as file:
+def column(name, path):
+    with open(path, newline="", encoding="utf-8") as file:
         return [row[name] for row in csv.DictReader(file)]
 
 
-def printed():
-    """The nine cells of each row: a decimal, or None for the dash."""
-    with open("data/chart-iii-7.csv", newline="", encoding="utf-8") as file:
-        rows = list(csv.reader(file))[1:]
-    figure = lambda cell: None if cell == "-" else decimal.Decimal(cell)
-    return [[figure(cell) for cell in row[FIRST_FIGURE:]] for row in rows]
-
-
-def read(way):
-    """The same cells, as the lines of Python read them into a data frame."""
-    names = {}
-    exec(way, names)
-    chart = names["chart"]
-    rows = chart.rows() if hasattr(chart, "rows") else chart.itertuples(index=False, name=None)
-    return [[figure(cell) for cell in tuple(row)[FIRST_FIGURE:]] for row in rows]
-
-
 def figure(cell):
-    """A cell of a data frame with the two decimals of the chart; what is missing is None."""
-    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+    """A cell with two decimals; what is missing is None."""
+    if cell in (None, "NA", "-") or (isinstance(cell, float) and math.isnan(cell)):
         return None
-    return decimal.Decimal(f"{cell:.2f}") if float(f"{cell:.2f}") == cell else cell
+    return decimal.Decimal(f"{float(cell):.2f}")
+
+
+def figures(rows):
+    return [[figure(cell) for cell in row] for row in rows]
+
+
+def printed():
+    with open("data/chart-iii-7.csv", newline="", encoding="utf-8") as file:
+        return figures(row[FIRST_FIGURE:] for row in list(csv.reader(file))[1:])
+
+
+def expected():
+    """The figures to show, those to compute with, and the M49 codes of both files."""
+    zeros = [[cell or decimal.Decimal(0) for cell in row] for row in printed()]
+    codes = column("m49", "data/countries.csv") + column("m49", "target/long.csv")
+    return [printed(), zeros, [code for code in codes if code]]
+
+
+def rows(frame):
+    return frame.rows() if hasattr(frame, "rows") else frame.itertuples(index=False, name=None)
+
+
+def compare(tool, found):
+    for what, ours, theirs in zip(["the chart", "the amounts", "the M49 codes"], expected(), found):
+        if ours != theirs:
+            sys.exit(f"{tool} does not read {what} as they are: {theirs}")
+    print(f"{tool}: 90 cells as printed, dashes as zeros, M49 codes whole")
 
 
 def check_python():
-    for way in block("python").strip().split("\n\n"):
-        tool = way.splitlines()[0].removeprefix("import ")
-        if read(way) != printed():
-            sys.exit(f"{tool} does not read the chart as it is printed: {way}")
-        print(f"{tool}: 90 cells as printed")
+    charts, codes, (json,) = [block.strip().split("\n\n") for block in blocks("python")]
+    for chart, code in zip(charts, codes, strict=True):
+        names = {}
+        exec(chart + "\n" + code, names)
+        shown = figures(list(row)[FIRST_FIGURE:] for row in rows(names["chart"]))
+        computed = list(rows(names["amounts"]))
+        computed = figures(list(row)[-len(shown[0]) :] for row in computed)
+        m49 = [*names["countries"]["m49"], *names["long"]["m49"]]
+        compare(chart.split()[1], [shown, computed, [code for code in m49 if isinstance(code, str)]])
+    names = {}
+    exec(json, names)
+    long = names["long"]
+    if long[(long.kind == "country") & (long.measure == "net")].value.max() != 384.16 or "031" not in set(long.m49):
+        sys.exit("pandas does not read the amounts of JSON as numbers, or M49 codes as text")
 
 
-def check_r():
-    program = block("r") + WRITE
+def check_program(tool, command, language, write):
+    program = "".join(blocks(language)) + write
     utf_8 = os.environ | {"LC_ALL": "C.UTF-8"}
-    run = subprocess.run(["Rscript", "-"], input=program, stdout=subprocess.PIPE, encoding="utf-8", env=utf_8, check=True)
+    run = subprocess.run([*command, program], stdout=subprocess.PIPE, encoding="utf-8", env=utf_8, check=True)
     lines = run.stdout.splitlines()
-    figure = lambda cell: None if cell == "NA" else decimal.Decimal(cell)
-    chart = [[figure(cell) for cell in row] for row in csv.reader(io.StringIO("\n".join(lines[:10])))]
-    gross, *texts = lines[10:]
-    if chart != printed():
-        sys.exit("R does not read the chart as it is printed")
-    if gross != "516.14":
-        sys.exit(f"R adds gross up to {gross}")
-    if texts != column("m49", of="countries") + column("spelling", of="spellings"):
-        sys.exit(f"R alters a code or a spelling: {texts}")
-    print("R: 90 cells as printed, 516.14 in all, M49 codes and spellings whole")
+    shown, computed = [figures(csv.reader(part)) for part in (lines[:10], lines[10:20])]
+    texts = lines[20:]
+    codes = texts[: len(expected()[2])]
+    compare(tool, [shown, computed, codes])
+    if texts[len(codes) :] not in ([], column("spelling", "data/spellings.csv")):
+        sys.exit(f"{tool} alters a spelling: {texts}")
 
 
 if __name__ == "__main__":
     check_python()
-    check_r()
+    check_program("R", ["Rscript", "-e"], "r", WRITE_R)
+    if shutil.which("nu"):
+        check_program("Nushell", ["nu", "-c"], "nu", WRITE_NUSHELL)
+    else:
+        print("Nushell is not installed: its lines are not checked")

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use assistance::{Country, Measure, MeasureGroup, SOURCE, ranking, rows};
+use assistance::{Country, Measure, MeasureGroup, ranking, rows};
 
 /// Whether this is the repository, and not the published package, which lacks `benches/`.
 fn is_repository() -> bool {
@@ -20,25 +20,26 @@ fn cells(line: &str) -> Vec<&str> {
 }
 
 #[test]
-fn the_table_of_columns_agrees_with_the_measures() {
-    let page = page("data/README.md");
-    let rows: Vec<_> = page.lines().filter(|line| line.starts_with("| `")).map(cells).collect();
-    let first = rows.iter().position(|row| row[0] == "`grant_aid`").expect("a row of the table");
-    for (measure, row) in Measure::ALL.into_iter().zip(&rows[first..]) {
+fn the_list_of_columns_agrees_with_the_measures() {
+    let page = page("data/README.md").replace("\n  ", " ");
+    let mut entries = page.lines().skip_while(|line| !line.starts_with("- `grant_aid`"));
+    for (measure, entry) in Measure::ALL.into_iter().zip(entries.by_ref()) {
         let (group, label) = (measure.group(), measure.label());
         let heading = match group {
             MeasureGroup::Total => format!("{group} ({label})"),
             _ => format!("{group}: {label}"),
         };
-        let name = format!("`{}`", measure.name());
-        assert_eq!([row[0], row[2], row[3]], [&*name, SOURCE.unit, &heading]);
-        let has_no_dash = matches!(measure, Measure::GrantsTotal | Measure::Net | Measure::Gross);
-        let form = if has_no_dash { "amount" } else { "amount or dash" };
-        assert_eq!(row[1], form, "{name}");
-        let mut figures = assistance::rows().iter().filter_map(|row| row.get(measure));
+        let form = match measure {
+            Measure::GrantsTotal | Measure::Net | Measure::Gross => "amount",
+            _ => "amount or dash",
+        };
+        let start = format!("- `{}` ({heading}; {form}): ", measure.name());
+        assert!(entry.starts_with(&start), "expected {start}, found {entry}");
+        let mut figures = rows().iter().filter_map(|row| row.get(measure));
         let is_negative = figures.any(|figure| figure.is_sign_negative());
-        assert_eq!(row[4].contains("may be negative"), is_negative, "{name}");
+        assert_eq!(entry.contains("may be negative"), is_negative, "{entry}");
     }
+    assert_eq!(entries.next(), Some(""));
 }
 
 fn python(page: &str) -> &str {

@@ -44,39 +44,12 @@ fn printed_notes() -> Vec<&'static str> {
 }
 
 #[test]
-fn notes_are_as_many_as_printed() {
-    let printed = printed_notes();
-    let legends: Vec<_> = printed.iter().filter(|line| line.starts_with("indicates")).collect();
-    assert_eq!(legends, [&"indicates that no assistance was provided."]);
-    assert_eq!(printed.len() - legends.len(), SOURCE.notes.len());
-    assert_eq!(SOURCE.dash, "A dash indicates that no assistance was provided.");
-}
-
-/// Returns `true` if a text contains the words, in this order.
-fn has_in_order(text: &str, words: &[&str]) -> bool {
-    let mut rest = Some(text);
-    for word in words {
-        rest = rest.and_then(|rest| Some(rest.split_once(word)?.1));
-    }
-    rest.is_some()
-}
-
-#[test]
-fn notes_keep_the_words_of_the_printed_ones() {
-    let printed = printed_notes();
-    let printed = printed.iter().filter(|line| !line.starts_with("indicates"));
-    let words: [&[&str]; 6] = [
-        &["anking is", "by", "gross disbursement"],
-        &["may", "figure"],
-        &["Grant aid includes", "aid", "through multilateral institutions that can be", "country"],
-        &["Aid to multiple countries", "aid", "seminars and", "survey teams"],
-        &["DAC recipients", "but including graduated countries in"],
-        &["egative", "show", "recovered", "loans exceeded the", "disbursed"],
-    ];
-    for ((note, printed), words) in SOURCE.notes.iter().zip(printed).zip(words) {
-        assert!(has_in_order(note, words), "{note}");
-        assert!(has_in_order(&printed.replace(" based on ", " by "), words), "{printed}");
-    }
+fn notes_are_quoted_as_they_are_printed() {
+    let legend = "indicates that no assistance was provided.";
+    let mut notes = printed_notes();
+    notes.retain(|note| *note != legend);
+    assert_eq!(notes, SOURCE.notes);
+    assert_eq!(SOURCE.dash, format!("A dash {legend}"));
 }
 
 #[test]

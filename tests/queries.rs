@@ -139,12 +139,13 @@ fn net_versus_gross_is_a_sentence() {
     let sentence = |row: &Assistance| row.net_versus_gross().to_string();
     assert_eq!(
         sentence(Country::Kazakhstan.assistance()),
-        "Kazakhstan: US$ 1.40 million gross, less US$ 41.78 million recovered on earlier loans, is US$ -40.38 million net: \
-         more was paid back than was disbursed."
+        "Kazakhstan: US$ 1.40 million was disbursed (gross), and US$ 41.78 million was repaid on earlier loans, \
+         so net disbursement was minus US$ 40.38 million: more was repaid than was disbursed."
     );
     assert_eq!(
         sentence(Country::Tajikistan.assistance()),
-        "Tajikistan: US$ 22.35 million gross, with nothing recovered on earlier loans, is US$ 22.35 million net."
+        "Tajikistan: US$ 22.35 million was disbursed (gross), and nothing was repaid on earlier loans, \
+         so net disbursement was US$ 22.35 million."
     );
     let repaying = net_versus_gross().filter(|row| row.is_net_repayment());
     assert_eq!(repaying.count(), 4);

@@ -12,7 +12,8 @@ pub(crate) const DONOR_CODE: u16 = 701;
 /// The source of every figure in this crate, which formats itself as a citation.
 ///
 /// The chart is cited by section and chart number, because no page number, publication date or
-/// address of the chart is known.
+/// address of the chart is known. Where a format demands a year, write that of the
+/// [`edition`](Source::edition), and note that it is the edition.
 ///
 /// ```
 /// use assistance::SOURCE;
@@ -24,8 +25,10 @@ pub(crate) const DONOR_CODE: u16 = 701;
 ///      Chart III-7 \"Japan's Assistance in Central Asia and Caucasus\" \
 ///      (calendar year 2019, US$ million).",
 /// );
-/// assert_eq!(SOURCE.notes.len(), 6);
+/// assert_eq!(SOURCE.notes[0], "Ranking is based on gross disbursements");
 /// ```
+#[doc(alias = "dollars")]
+#[doc(alias = "ODA")]
 pub const SOURCE: Source = Source {
     title: "White Paper on Development Cooperation 2020",
     publisher: "Ministry of Foreign Affairs of Japan",
@@ -36,17 +39,19 @@ pub const SOURCE: Source = Source {
     calendar_year: CALENDAR_YEAR,
     unit: "US$ million",
     donor: "Japan",
-    basis: "bilateral official development assistance on the flow basis (disbursed and recovered \
-            in the year), which differs from the grant-equivalent basis of the DAC's headline \
-            figures since 2018 wherever there are loans or repayments",
+    basis: "flows to recipients, disbursed and recovered in the year, inferred to be bilateral \
+            official development assistance; the DAC's headline figures are a donor's totals with \
+            core contributions to international organizations, since 2018 on the grant-equivalent \
+            basis, which alters net wherever a loan was disbursed or repaid, and gross wherever a \
+            loan was disbursed",
     dash: "A dash indicates that no assistance was provided.",
     notes: [
-        "The ranking is by gross disbursement.",
-        "A printed total may differ from the sum of the printed figures.",
-        "Grant aid includes the aid through multilateral institutions that can be assigned to a country.",
-        "Aid to multiple countries is aid to several countries of the region at once, such as seminars and survey teams.",
-        "Countries and regions are DAC recipients, but including graduated countries in ...",
-        "A negative figure shows that the amount recovered on loans exceeded the amount disbursed.",
+        "Ranking is based on gross disbursements",
+        "The sum of adding up each figure may not be exactly the same as the total figure",
+        "Grant aid includes aid provided through multilateral institutions that can be classified by country.",
+        "Aid to multiple countries refers to the aid, such as seminars and dispatchment of survey teams in multiple countries within a region.",
+        "Country or region shows DAC recipients but including graduated countries in",
+        "Negative numbers show the recovered amount of loans exceeded the disbursed amount.",
     ],
 };
 
@@ -64,7 +69,7 @@ pub struct Source {
     pub title: &'static str,
     /// The publisher.
     pub publisher: &'static str,
-    /// The year in the title.
+    /// The year in the title. The year of publication is not known.
     pub edition: u16,
     /// The section that contains the chart.
     pub section: &'static str,
@@ -78,14 +83,15 @@ pub struct Source {
     pub unit: &'static str,
     /// The donor.
     pub donor: &'static str,
-    /// What the amounts count, and on what basis.
+    /// What the amounts count, on what basis, and how they differ from headline figures.
     pub basis: &'static str,
-    /// The legend of the dash. Under "recovered", it means that nothing was recovered.
-    pub dash: &'static str,
-    /// The six notes under the chart, in printed order and shortened.
+    /// The legend of the dash, which is printed as "- indicates that no assistance was provided."
     ///
-    /// The fifth ends in three dots, because the text that this edition was taken from breaks off
-    /// there. What follows is not known.
+    /// Under "recovered", it means that nothing was recovered.
+    pub dash: &'static str,
+    /// The six other notes under the chart, word for word and in printed order.
+    ///
+    /// The text that this edition was taken from breaks off in the fifth. What follows is not known.
     pub notes: [&'static str; 6],
 }
 

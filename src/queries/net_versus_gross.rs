@@ -8,7 +8,7 @@ use crate::chart::{Assistance, Printed};
 use crate::country::Recipient;
 use crate::queries::countries;
 
-/// Returns gross, the amount recovered, and net for each of the eight countries, in printed order.
+/// Returns gross, the amount recovered, and net of each of the eight countries, in printed order.
 ///
 /// [A picture](crate::concepts#recovery-and-why-net-can-be-negative) shows the three.
 ///
@@ -22,8 +22,8 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 
 /// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
 ///
-/// Gross is what Japan paid out in 2019. Net is gross less what was recovered in the same year:
-/// repayments of principal on earlier loans. The page [`concepts`](crate::concepts#gross-and-net)
+/// Gross is what Japan paid out in 2019 in grants and loans. Net is gross less what was recovered in
+/// the same year: repayments on earlier loans. The page [`concepts`](crate::concepts#gross-and-net)
 /// explains both. To print an amount with fewer decimals, use [`Printed::from`](Printed).
 ///
 /// ```
@@ -33,8 +33,8 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 /// assert_eq!(uzbekistan.gross - uzbekistan.recovered.unwrap(), uzbekistan.net);
 /// assert_eq!(
 ///     uzbekistan.to_string(),
-///     "Uzbekistan: US$ 412.69 million gross, \
-///      less US$ 28.53 million recovered on earlier loans, is US$ 384.16 million net.",
+///     "Uzbekistan: US$ 412.69 million was disbursed (gross), and US$ 28.53 million was repaid on \
+///      earlier loans, so net disbursement was US$ 384.16 million.",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,7 +46,7 @@ pub struct NetVersusGross {
     /// Gross disbursement, in US$ million.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub gross: Decimal,
-    /// The amount recovered on earlier loans, in US$ million. `None` is a dash: nothing was
+    /// The amount repaid on earlier loans, in US$ million. `None` is a dash: nothing was
     /// recovered.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub recovered: Option<Decimal>,
@@ -76,8 +76,8 @@ impl Assistance {
 }
 
 impl NetVersusGross {
-    /// Returns `true` if net is below zero: more was recovered than was disbursed in grants and
-    /// loans. Counting loans alone, [more countries][both] repaid more than they received.
+    /// Returns `true` if net is below zero: more was repaid on earlier loans than was disbursed in
+    /// grants and loans. [Two more countries][both] repaid more than was disbursed to them in loans.
     ///
     /// [both]: crate::questions#which-countries-repaid-more-than-they-received
     ///
@@ -89,6 +89,7 @@ impl NetVersusGross {
     /// ```
     #[must_use]
     #[doc(alias = "negative")]
+    #[doc(alias = "repaid")]
     pub fn is_net_repayment(&self) -> bool {
         self.net < Decimal::ZERO
     }
@@ -98,17 +99,19 @@ impl NetVersusGross {
 impl fmt::Display for NetVersusGross {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [gross, recovered, net] =
-            [Some(self.gross), self.recovered, Some(self.net)].map(Printed::from);
-        write!(f, "{}: US$ {gross} million gross, ", self.recipient)?;
+            [Some(self.gross), self.recovered, Some(self.net.abs())].map(Printed::from);
+        write!(f, "{}: US$ {gross} million was disbursed (gross), and ", self.recipient)?;
         match self.recovered {
-            Some(_) => write!(f, "less US$ {recovered} million recovered on earlier loans, ")?,
-            None => f.write_str("with nothing recovered on earlier loans, ")?,
+            Some(_) => write!(f, "US$ {recovered} million was repaid on earlier loans, ")?,
+            None => f.write_str("nothing was repaid on earlier loans, ")?,
         }
-        write!(f, "is US$ {net} million net")?;
-        f.write_str(if self.is_net_repayment() {
-            ": more was paid back than was disbursed."
+        if self.is_net_repayment() {
+            write!(
+                f,
+                "so net disbursement was minus US$ {net} million: more was repaid than was disbursed."
+            )
         } else {
-            "."
-        })
+            write!(f, "so net disbursement was US$ {net} million.")
+        }
     }
 }

@@ -12,7 +12,8 @@ use crate::queries::rows;
 
 /// Returns every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
 ///
-/// Each is a flat record, which the `csv` crate and any JSON writer accept. The cells of the
+/// Each is a flat record, which the `csv` crate and any JSON writer accept. An amount is written as
+/// text: [convert it](crate::data#numbers-as-text) before you compare it there. The cells of the
 /// regional total are among them. Leave these out of a sum:
 ///
 /// ```
@@ -25,6 +26,8 @@ use crate::queries::rows;
 ///     .sum();
 /// assert_eq!(gross.to_string(), "516.14");
 /// ```
+#[doc(alias = "CSV")]
+#[doc(alias = "JSON")]
 pub fn observations() -> impl Iterator<Item = Observation> + Clone {
     rows().iter().flat_map(|row| Measure::ALL.map(|measure| Observation::of(row, measure)))
 }
@@ -70,8 +73,8 @@ pub struct Observation {
     pub measure: Measure,
     /// The DAC2A code whose definition corresponds to the measure, where there is one.
     pub dac2a_code: Option<u16>,
-    /// The figure, in US$ million, or `None` for a dash. To print it with fewer decimals, use
-    /// [`Printed::from`](crate::Printed).
+    /// The figure, in US$ million, or `None` for a dash, which counts as zero. To print it with
+    /// fewer decimals, use [`Printed::from`](crate::Printed).
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
     pub value: Option<Decimal>,
     /// What is printed: `figure` or `dash`.

@@ -37,6 +37,7 @@ use crate::queries::Ranking;
 /// ```
 #[inline]
 #[doc(alias = "find")]
+#[doc(alias = "parse")]
 pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
     name.parse().map(Country::assistance)
 }
@@ -44,7 +45,8 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 /// Returns the rows of the eight countries, in printed order: by gross disbursement, largest first.
 ///
 /// To sum a column that has dashes, see
-/// [the page of questions](crate::questions#how-do-i-sum-a-column-that-has-dashes).
+/// [the page of questions](crate::questions#how-do-i-sum-a-column-that-has-dashes), which also
+/// answers [what the average is](crate::questions#what-is-the-average).
 ///
 /// ```
 /// let rows = assistance::countries().iter();
@@ -52,6 +54,7 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 /// assert_eq!(names[..3], ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic"]);
 /// ```
 #[must_use]
+#[doc(alias = "average")]
 pub const fn countries() -> &'static [Assistance; 8] {
     CHART.first_chunk().unwrap()
 }

@@ -11,8 +11,8 @@ static AUDIT: [Check; CHECKS] = checks(&CHART);
 /// Returns the regional total of a measure: the total that the chart prints, and the sum of the nine
 /// rows above it. Dashes add nothing.
 ///
-/// The two may differ by a hundredth, because each figure was rounded separately. Neither is
-/// corrected. See [Rounding](crate::concepts#rounding).
+/// The two may differ by a hundredth, as they would if each figure was rounded separately. Neither
+/// is corrected. See [Rounding](crate::concepts#rounding).
 ///
 /// ```
 /// use assistance::{Measure, total};
@@ -67,7 +67,7 @@ impl Total {
     }
 
     /// Returns the largest difference that rounding explains, in US$ million: half a hundredth for
-    /// each figure, the total included. A dash is exact.
+    /// each figure, the total included. A dash counts as exactly zero.
     ///
     /// ```
     /// use assistance::{Measure, total};
@@ -96,8 +96,8 @@ impl Total {
 /// Returns every [`Identity`](crate::Identity), checked in each row and column to which it applies.
 ///
 /// The checks of the rows come first, then those of the columns, then those of the ranks. Seven of
-/// the 67 are not exact, because the figures were rounded one by one. They concern five printed
-/// figures; two of these differ both along the row and down the column.
+/// the 67 are off by 0.01. Five figures are involved, because two miss the sum of their row and of
+/// their column.
 ///
 /// ```
 /// use assistance::audit;

@@ -11,8 +11,8 @@
 //! | [`supports`] | what Japan supports |
 //!
 //! [`yen_figures_for`] and [`milestones_for`] select the entries for a country. The text counts
-//! people for the whole region only. The sentence of a [`Support`] names its countries, unless they
-//! are the whole region.
+//! people for the whole region only. The sentence of a [`Support`] names countries only if they are
+//! fewer than the region.
 //!
 //! ```
 //! use assistance::{Country, efforts};
@@ -30,8 +30,8 @@
 //! reasons.
 //!
 //! - **They are not disbursements of the year.** ¥190 billion in ODA loans was *agreed on* in
-//!   December 2019. A loan is paid out over years, as its projects advance. The chart counts what
-//!   was paid out in 2019.
+//!   December 2019: it is new lending. A loan is paid out over years, as its projects advance. The
+//!   chart counts what was paid out in 2019, mostly under agreements of earlier years.
 //! - **They have periods of their own.** The chart is for calendar year 2019. The text dates one
 //!   yen figure, in December 2019, and leaves the other two undated.
 //! - **They are in another currency.** The text has no exchange rate, and this crate converts
@@ -54,6 +54,13 @@
 //! and [`yen_figures_for`] return the entries that concern a country and those that may.
 //!
 //! # Quotes
+//!
+//! The quotes are the text of the Ministry of Foreign Affairs of Japan, from the section "6. Central
+//! Asia and Caucasus" of its White Paper on Development Cooperation 2020. Its [legal notice] applies
+//! the Public Data License 1.0 to the content of its site. The excerpts were chosen, and the other
+//! sentences of the entries are paraphrases, edited by this project.
+//!
+//! [legal notice]: https://www.mofa.go.jp/about/legalmatters.html
 //!
 //! Each entry has a `citation`, which is a paragraph of the section, and a `quote`, which is the
 //! passage of that paragraph behind the entry. A quote is one unbroken run of words, verbatim, with

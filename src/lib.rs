@@ -3,9 +3,15 @@
 //!
 //! The chart has ten rows: eight [countries](Country), aid to
 //! [several countries at once](multiple_countries()), and the [regional total](region_total()).
-//! Its nine columns are [measures](Measure) of bilateral official development assistance in US$
-//! million, for calendar year 2019. A dash is `None`: no assistance was provided, or nothing was
-//! recovered. No file is read or parsed at run time.
+//! Its nine columns are [measures](Measure), in US$ million and for calendar year 2019, of what is
+//! [inferred](concepts#bilateral-official-development-assistance) to be bilateral official
+//! development assistance. Five of them:
+//!
+#![doc = include_str!("../docs/chart.md")]
+//!
+//! The rank is by gross. A dash means that no assistance was provided, or that nothing was
+//! recovered. It is `None`, and counts as zero in a sum or a mean. The last row is the total of the
+//! others: leave it out of sums. No file is read or parsed at run time.
 //!
 //! ```
 //! let uzbekistan = assistance::by_country("Uzbekistan")?;
@@ -25,13 +31,13 @@
 //! # Net and gross
 //!
 //! **Gross disbursement** ([`gross`](Assistance::gross)) is what Japan paid out in the year: grants
-//! and new loans, with no repayment subtracted.
+//! and loans disbursed, with no repayment subtracted. Loans are mostly disbursed under agreements of
+//! earlier years: what is disbursed is [not new lending](concepts#loans-disbursed-are-not-new-lending).
 //!
 //! **Net disbursement** ([`net`](Assistance::net)) is gross disbursement less what was
-//! [recovered](Assistance::loan_recovered) in the same year: repayments of principal on earlier
-//! loans.
+//! [recovered](Assistance::loan_recovered) in the same year: repayments on earlier loans.
 //!
-//! Net can be negative. Kazakhstan was given 1.40 in grants and repaid 41.78, so its net is -40.38.
+//! Net can be negative. Kazakhstan received 1.40 in grants and repaid 41.78, so its net is -40.38.
 //! [A picture](concepts#recovery-and-why-net-can-be-negative) shows both for each country.
 //!
 //! The printed rank is by gross. By net, the order differs, so [`ranking`] and [`total`](total())
@@ -77,6 +83,10 @@
 //! - A row is read back only with the values of the chart. Any other is an error that names the
 //!   cell: `Uzbekistan, gross: expected "412.69", found "412.70"`.
 //!
+//! Every row, country, subregion, measure and recipient that the crate wrote is read back. Tests do
+//! so in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs. XML is not among
+//! them: it writes a dash as an empty element, which is not read back as none.
+//!
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).
 //!
@@ -92,8 +102,9 @@
 //! # Read on
 //!
 //! - [`concepts`]: what the words mean, why net can be negative, and what the figures count.
-//! - [`questions`]: who received most, what share was loans, how to join the table with DAC data;
-//!   and in a program: constants, `f64`, JSON, the input of a form.
+//! - [`questions`]: who received most, the average, what share was loans, how to join the table with
+//!   World Bank or OECD data, how to cite it; and in a program: constants, `f64`, JSON, the input of
+//!   a form or of a command line.
 //! - [`data`]: what is in each file, how to
 //!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).
@@ -135,10 +146,13 @@ pub mod concepts {}
 #[doc = include_str!("../docs/style.html")]
 ///
 #[doc = include_str!("../data/README.md")]
+#[doc(alias = "CSV")]
+#[doc(alias = "JSON")]
 pub mod data {}
 
 #[cfg(doc)]
 #[doc = include_str!("../docs/questions.md")]
+#[doc(alias = "average")]
 pub mod questions {}
 
 /// The README, whose examples are tested with those of the documentation.

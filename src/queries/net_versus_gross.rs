@@ -33,8 +33,9 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 /// assert_eq!(uzbekistan.gross - uzbekistan.recovered.unwrap(), uzbekistan.net);
 /// assert_eq!(
 ///     uzbekistan.to_string(),
-///     "Uzbekistan: US$ 412.69 million was disbursed (gross), and US$ 28.53 million was repaid on \
-///      earlier loans, so net disbursement was US$ 384.16 million.",
+///     "Uzbekistan: US$ 412.69 million was disbursed (gross), \
+///      and US$ 28.53 million was repaid on earlier loans, \
+///      so net disbursement was US$ 384.16 million.",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

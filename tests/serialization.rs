@@ -100,10 +100,25 @@ fn answers_and_names_are_written() {
     assert_eq!(to_value(Printed(None)).unwrap(), Value::Null);
     let half = Decimal::new(5, 1);
     assert_eq!(to_value(Printed::from(half)).unwrap(), "0.50");
-    let fixture = Assistance { gross: half, ..*region_total() };
-    assert_eq!(to_value(fixture).unwrap()["gross"], "0.50");
-    assert_eq!(to_value(fixture.net_versus_gross()).unwrap()["gross"], "0.50");
     assert_eq!(to_value(SOURCE).unwrap()["calendar_year"], 2019);
+}
+
+#[test]
+fn a_row_that_a_caller_changed_is_written_exactly_and_not_read_back() {
+    for (gross, written) in [
+        (Decimal::new(412_691, 3), "412.691"),
+        (Decimal::new(412_690, 3), "412.690"),
+        (Decimal::new(5, 1), "0.50"),
+        (Decimal::from(-7), "-7.00"),
+    ] {
+        let fixture = Assistance { gross, ..*Country::Uzbekistan.assistance() };
+        let row = to_value(fixture).unwrap();
+        assert_eq!(row["gross"], written);
+        assert_eq!(to_value(fixture.net_versus_gross()).unwrap()["gross"], written);
+        let error = serde_json::from_value::<Assistance>(row).unwrap_err().to_string();
+        let expected = format!("Uzbekistan, gross: expected \"412.69\", found {written:?}");
+        assert_eq!(error, expected);
+    }
 }
 
 /// Returns the error for a row with some of its columns changed.

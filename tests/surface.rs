@@ -27,7 +27,7 @@ fn functions() {
     const ROWS: &'static [Assistance; 10] = rows();
     const MULTIPLE: &'static Assistance = multiple_countries();
     const TOTAL: &'static Assistance = region_total();
-    const AUDIT: &'static [Check; 67] = audit();
+    const AUDIT: &'static [Check] = audit();
     let _: fn(Measure) -> &'static Ranking = ranking;
     let _: fn(Measure) -> Total = total;
     iterates::<NetVersusGross>(net_versus_gross());

@@ -7,7 +7,7 @@ use crate::chart::{Measure, Printed};
 use crate::country::{Country, Recipient};
 
 /// The number of rows: the countries, multiple countries and the regional total.
-pub(crate) const ROWS: usize = Country::ALL.len() + 2;
+pub(crate) const ROWS: usize = Recipient::ALL.len();
 
 /// One row of Chart III-7: Japan's assistance to one recipient in calendar year 2019.
 ///
@@ -149,7 +149,9 @@ impl Assistance {
     /// # Ok::<(), assistance::UnknownCountry>(())
     /// ```
     #[doc(alias = "iter")]
-    pub fn figures(&self) -> impl Iterator<Item = (Measure, Option<Decimal>)> + Clone {
+    pub fn figures(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (Measure, Option<Decimal>)> + Clone + use<> {
         let row = *self;
         Measure::ALL.into_iter().map(move |measure| (measure, row.get(measure)))
     }
@@ -235,5 +237,28 @@ impl Country {
     #[inline]
     pub const fn assistance(self) -> &'static Assistance {
         &CHART[self as usize]
+    }
+}
+
+impl Recipient {
+    /// Returns the row of the recipient.
+    ///
+    /// Works in constants.
+    ///
+    /// ```
+    /// use assistance::Recipient;
+    ///
+    /// let multiple = Recipient::MultipleCountries.assistance();
+    /// assert_eq!(multiple.gross.to_string(), "0.25"); // US$ million
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn assistance(self) -> &'static Assistance {
+        let [.., multiple_countries, region_total] = &CHART;
+        match self {
+            Recipient::Country(country) => country.assistance(),
+            Recipient::MultipleCountries => multiple_countries,
+            Recipient::RegionTotal => region_total,
+        }
     }
 }

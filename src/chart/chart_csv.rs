@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::chart::assistance::ROWS;
 use crate::chart::check::{Check, checks};
 use crate::chart::{Assistance, Identity, Measure};
-use crate::country::{Country, Recipient};
+use crate::country::Recipient;
 use crate::csv::amount::decimal;
 use crate::csv::reader::{Cell, read};
 
@@ -26,10 +26,10 @@ type Row<'a> = [Cell<'a>; COLUMNS];
 
 const fn chart(text: &str) -> [Assistance; ROWS] {
     let cells: [Row<'_>; ROWS] = read("data/chart-iii-7.csv", text, &headings());
-    let mut rows = [row(&cells[0], recipient(0)); ROWS];
+    let mut rows = [row(&cells[0], Recipient::ALL[0]); ROWS];
     let mut i = 1;
     while i < ROWS {
-        rows[i] = row(&cells[i], recipient(i));
+        rows[i] = row(&cells[i], Recipient::ALL[i]);
         i += 1;
     }
     let checks = checks(&rows);
@@ -51,17 +51,6 @@ const fn headings() -> [&'static str; COLUMNS] {
         m += 1;
     }
     headings
-}
-
-/// Returns the recipient of row `i`, in printed order.
-const fn recipient(i: usize) -> Recipient {
-    if i < Country::ALL.len() {
-        Recipient::Country(Country::ALL[i])
-    } else if i < ROWS - 1 {
-        Recipient::MultipleCountries
-    } else {
-        Recipient::RegionTotal
-    }
 }
 
 const fn row(cells: &Row<'_>, recipient: Recipient) -> Assistance {

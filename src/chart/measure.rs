@@ -330,7 +330,7 @@ impl UnknownMeasure {
     /// let names: Vec<_> = error.suggestions().map(Measure::name).collect();
     /// assert_eq!(names, ["loan_disbursed", "loan_recovered", "loan_net"]);
     /// ```
-    pub fn suggestions(&self) -> impl Iterator<Item = Measure> {
+    pub fn suggestions(&self) -> impl Iterator<Item = Measure> + use<> {
         let mut suggestions: Vec<Measure> =
             Measure::ALL.into_iter().filter(|measure| self.may_mean(*measure)).collect();
         if suggestions.is_empty() {

@@ -78,13 +78,22 @@ impl serde::Serialize for Printed {
     }
 }
 
-/// Serializes an amount in the same way.
+/// Formats an amount with all of its decimals, two at least: a figure of the chart as it is printed,
+/// and a figure that a caller changed as it is.
+#[cfg(feature = "serde")]
+pub(crate) fn exactly(amount: Decimal) -> String {
+    let decimals = DECIMALS.max(amount.scale() as usize);
+    alloc::format!("{:.decimals$}", Printed(Some(amount)))
+}
+
+/// Serializes an amount in this way, and a dash as none.
 #[cfg(feature = "serde")]
 pub(crate) fn serialize<T: Copy + Into<Printed>, S: serde::Serializer>(
     amount: &T,
     to: S,
 ) -> Result<S::Ok, S::Error> {
-    serde::Serialize::serialize(&(*amount).into(), to)
+    let Printed(amount) = (*amount).into();
+    serde::Serialize::serialize(&amount.map(exactly), to)
 }
 
 /// Rounds to a number of decimals. Returns the sign and the digits; what rounds to zero has no

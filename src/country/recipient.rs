@@ -30,6 +30,25 @@ pub enum Recipient {
 }
 
 impl Recipient {
+    /// The ten recipients in printed order: the eight countries, "multiple countries", the regional
+    /// total.
+    ///
+    /// ```
+    /// use assistance::{Recipient, rows};
+    ///
+    /// assert_eq!(Recipient::ALL, rows().each_ref().map(|row| row.recipient));
+    /// ```
+    pub const ALL: [Recipient; 10] = {
+        let mut all = [Recipient::RegionTotal; 10];
+        let mut i = 0;
+        while i < Country::ALL.len() {
+            all[i] = Recipient::Country(Country::ALL[i]);
+            i += 1;
+        }
+        all[i] = Recipient::MultipleCountries;
+        all
+    };
+
     /// Returns the printed name.
     ///
     /// ```

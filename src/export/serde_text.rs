@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::chart::printed::exactly;
 use crate::chart::{Assistance, Check, Identity, Measure};
 use crate::country::{Country, Recipient, Subregion};
 use crate::queries::rows;
@@ -58,7 +59,7 @@ struct RowAsText {
 
 impl RowAsText {
     fn of(row: &Assistance) -> RowAsText {
-        let cell = |measure| row.get(measure).map(|_| row.printed(measure).to_string());
+        let cell = |measure| row.get(measure).map(exactly);
         RowAsText {
             rank: row.rank,
             recipient: row.name().to_string(),
@@ -130,8 +131,22 @@ impl Serialize for Assistance {
 
 impl<'de> Deserialize<'de> for Assistance {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Assistance, D::Error> {
-        RowAsText::deserialize(from)?.find().map_err(D::Error::custom)
+        RowAsText::deserialize(from).map_err(readable)?.find().map_err(D::Error::custom)
     }
+}
+
+/// The longest error of a format that is passed on. The longest of an honest file is one of TOML,
+/// which quotes a line of the file and lists the columns.
+const LONGEST_ERROR: usize = 600;
+
+/// Replaces an error that repeats a long text, or one with characters that nobody sees.
+fn readable<E: Error>(error: E) -> E {
+    let sentence = error.to_string();
+    let is_visible = |c: char| matches!(c, '"' | '\'' | '\\') || c.escape_debug().eq([c]);
+    if sentence.len() <= LONGEST_ERROR && sentence.lines().flat_map(str::chars).all(is_visible) {
+        return error;
+    }
+    E::custom(format_args!("expected a row of the chart: {}", Rejected::new(&sentence)))
 }
 
 #[derive(Serialize)]

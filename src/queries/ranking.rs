@@ -124,8 +124,32 @@ impl Ranking {
     #[must_use]
     #[doc(alias = "rank")]
     pub fn rank_of(&self, country: Country) -> Option<u8> {
-        let entry = self.entries.iter().find(|entry| entry.country == country);
-        entry.map(|entry| entry.rank)
+        self.get(country).map(|entry| entry.rank)
+    }
+
+    /// Returns the entry of a country, or `None` if its figure is a dash.
+    ///
+    /// ```
+    /// use assistance::{Country, Measure, ranking};
+    ///
+    /// let entry = ranking(Measure::Net).get(Country::Azerbaijan).unwrap();
+    /// assert_eq!((entry.rank, entry.amount.to_string()), (6, "-1.66".to_owned()));
+    /// ```
+    #[must_use]
+    pub fn get(&self, country: Country) -> Option<&Ranked> {
+        self.iter().find(|entry| entry.country == country)
+    }
+
+    /// Returns an iterator over the ranked countries, largest figure first.
+    ///
+    /// ```
+    /// use assistance::{Measure, ranking};
+    ///
+    /// let below_zero = ranking(Measure::Net).iter().filter(|entry| entry.amount.is_sign_negative());
+    /// assert_eq!(below_zero.count(), 4);
+    /// ```
+    pub fn iter(&self) -> core::slice::Iter<'_, Ranked> {
+        self.entries.iter()
     }
 
     /// Returns the first `n` entries, or all of them if there are fewer.
@@ -147,7 +171,7 @@ impl<'a> IntoIterator for &'a Ranking {
     type IntoIter = core::slice::Iter<'a, Ranked>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.entries.iter()
+        self.iter()
     }
 }
 

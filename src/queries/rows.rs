@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::chart::chart_csv::CHART;
 use crate::chart::{Assistance, Measure};
-use crate::country::{Country, Subregion, UnknownCountry};
+use crate::country::{Country, Recipient, Subregion, UnknownCountry};
 use crate::queries::Ranking;
 
 /// Returns the row of the country with this name.
@@ -82,8 +82,7 @@ pub const fn rows() -> &'static [Assistance; 10] {
 /// ```
 #[must_use]
 pub const fn multiple_countries() -> &'static Assistance {
-    let [.., multiple_countries, _] = &CHART;
-    multiple_countries
+    Recipient::MultipleCountries.assistance()
 }
 
 /// Returns the row of the printed regional totals.
@@ -93,8 +92,7 @@ pub const fn multiple_countries() -> &'static Assistance {
 /// ```
 #[must_use]
 pub const fn region_total() -> &'static Assistance {
-    let [.., region_total] = &CHART;
-    region_total
+    Recipient::RegionTotal.assistance()
 }
 
 impl Subregion {

@@ -63,14 +63,13 @@ fn heading(row: &Assistance) -> String {
 /// regional total, and its share of the country's gross disbursement.
 fn figures(row: &Assistance) -> String {
     table([SOURCE.unit, "rank", "of region", "of gross"], |measure| {
-        // A net total has parts below zero, and gross no part that was recovered.
-        let (of_region, of_gross) = match measure {
-            Measure::Net | Measure::LoanNet => (None, None),
-            Measure::LoanRecovered => (row.share_of_total(measure), None),
-            part => (row.share_of_total(part), row.share_of_gross(part)),
+        // Gross has no part that was recovered, and net is no part of it.
+        let of_gross = match measure {
+            Measure::LoanRecovered | Measure::LoanNet | Measure::Net => None,
+            part => row.share_of_gross(part),
         };
         let figure = row.printed(measure).to_string();
-        [figure, rank(row, measure), per_cent(of_region), per_cent(of_gross)]
+        [figure, rank(row, measure), per_cent(row.share_of_total(measure)), per_cent(of_gross)]
     })
 }
 

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use assistance::efforts::{PEOPLE, milestones, yen_figures};
 use assistance::{
-    Assistance, Country, Decimal, Measure, Printed, SOURCE, Subregion, audit, observations,
-    region_total, total,
+    Assistance, Country, Decimal, Measure, Printed, SOURCE, Subregion, audit, countries,
+    observations, ranking, region_total, total,
 };
 
 /// The cells, and what cells add up to.
@@ -35,12 +35,25 @@ fn phrases() -> Vec<String> {
     };
     let [uzbekistan, armenia, kazakhstan] =
         [Country::Uzbekistan, Country::Armenia, Country::Kazakhstan].map(Country::assistance);
+    // A dash counts as zero in a mean.
+    let mean = |of: Measure| {
+        let figures = countries().iter().map(|row| row.get(of).unwrap_or_default());
+        Printed::from(figures.sum::<Decimal>() / Decimal::from(countries().len()))
+    };
+    let nets = ranking(Measure::Net).entries();
+    let median_of_net = Printed::from((nets[3].amount + nets[4].amount) / Decimal::TWO);
+    let recovered = total(Measure::LoanRecovered).summed;
+    let with_a_figure = ranking(Measure::LoanRecovered).entries().len();
+    let recovered_if_dashes_were_unknown = Printed::from(recovered / Decimal::from(with_a_figure));
     let off_by = audit().iter().map(|check| check.difference().abs()).max().expect("checks");
     let mut phrases = vec![
         // What the source states of itself, and the years that follow from it.
         format!("calendar year {year}"),
         format!("calendar year: {year}"),
         format!("in {year}"),
+        format!("are for {year}"),
+        format!("the rate of {year}"),
+        format!("write {} and note that it is the edition", SOURCE.edition),
         format!("Caucasus, {year}"),
         format!("Development Cooperation {}", SOURCE.edition),
         // The DAC's headline figures are on the grant-equivalent basis since that year (OECD DAC).
@@ -53,11 +66,13 @@ fn phrases() -> Vec<String> {
         format!("Rust {}", env!("CARGO_PKG_RUST_VERSION")),
         "Apache License, Version 2.0".to_owned(),
         "Apache License 2.0".to_owned(),
+        "Public Data License 1.0".to_owned(),
         // A figure that is mistyped, one that is not printed, and zero.
         format!(
-            "{0} were typed as {1}",
-            uzbekistan.grants_total,
-            uzbekistan.grants_total + tenth()
+            "found `{}`: off by {}, rounding explains up to {}",
+            uzbekistan.grants_total + tenth(),
+            tenth(),
+            audit()[1].tolerance()
         ),
         format!("found \"{}\"", uzbekistan.gross + tenth() / Decimal::TEN),
         "figure 0.00".to_owned(),
@@ -69,8 +84,20 @@ fn phrases() -> Vec<String> {
         format!("within {off_by}"),
         "26.85 becomes 26.9".to_owned(), // a test of `Printed` rounds it
         // Sums and shares.
-        format!("over all ten, to {}", total(Measure::Gross).summed + region_total().gross),
-        format!("{:.3} of net", Printed(uzbekistan.share_of_total(Measure::Net))),
+        (total(Measure::Gross).summed + region_total().gross).to_string(),
+        format!(
+            "{recovered_if_dashes_were_unknown:.2} instead of {:.2}",
+            mean(Measure::LoanRecovered)
+        ),
+        format!(
+            "{:.2} net over the eight countries, and a median of {:.3}",
+            mean(Measure::Net),
+            median_of_net
+        ),
+        format!(
+            "mean recovery is {:.2}, and not the {recovered_if_dashes_were_unknown:.2}",
+            mean(Measure::LoanRecovered)
+        ),
         format!("would be {} of its net", percent(armenia.loan_recovered.unwrap(), armenia.net, 0)),
         format!("would be {}", percent(kazakhstan.loan_recovered.unwrap(), kazakhstan.net, 0)),
         // Counts.
@@ -101,7 +128,11 @@ fn phrases() -> Vec<String> {
         phrases.extend(date.month().map(|month| format!("`{}-{month:02}`", date.year())));
     }
     let agreed = yen_figures()[0].date.expect("the text dates one figure");
-    phrases.extend([format!("agreed on in {agreed}"), format!("one yen figure, in {agreed}")]);
+    for phrase in
+        ["agreed on in", "[agreed on](crate::efforts::yen_figures) in", "one yen figure, in"]
+    {
+        phrases.push(format!("{phrase} {agreed}"));
+    }
     phrases.push(format!("experts dispatched by {}", PEOPLE.by));
     phrases
 }

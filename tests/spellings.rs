@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use assistance::{Country, Measure, Recipient, by_country};
 use proptest::prelude::*;
-use proptest::sample::select;
 
 /// Every accepted spelling with its country, read from the data files by another reader.
 fn accepted() -> Vec<(String, Country)> {
@@ -105,11 +104,6 @@ fn a_name_with_a_footnote_mark_gets_its_country() {
     }
 }
 
-/// White space of any kind, not empty.
-fn white_space() -> impl Strategy<Value = String> {
-    "[ \t\r\n\u{a0}\u{2003}\u{3000}]{1,5}"
-}
-
 fn check(text: &str) -> Result<(), TestCaseError> {
     let expected = expected(text);
     let found = by_country(text);
@@ -137,23 +131,5 @@ proptest! {
         if let Err(error) = text.parse::<Measure>() {
             prop_assert!(!error.to_string().chars().any(char::is_control));
         }
-    }
-
-    #[test]
-    fn spellings_survive_letter_case_and_white_space(
-        (name, country) in select(accepted()),
-        upper in any::<u32>(),
-        spaces in proptest::collection::vec(white_space(), 5),
-    ) {
-        let case = |(i, c): (usize, char)| {
-            if upper >> i & 1 == 1 { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() }
-        };
-        let text: String = name.chars().enumerate().map(case).collect();
-        let mut padded = spaces[0].clone();
-        for (word, space) in text.split(' ').zip(&spaces[1..]) {
-            padded.push_str(word);
-            padded.push_str(space);
-        }
-        prop_assert_eq!(padded.parse(), Ok(country));
     }
 }

@@ -3,8 +3,7 @@
 
 use assistance::efforts::{PEOPLE, milestones, supports, yen_figures};
 use assistance::{
-    Country, Measure, Recipient, SOURCE, Subregion, audit, by_country, net_versus_gross,
-    observations, rows,
+    Measure, Recipient, SOURCE, Subregion, audit, by_country, net_versus_gross, observations, rows,
 };
 
 /// Characters that look like nothing or like another one: NUL and other controls, characters of no
@@ -55,7 +54,8 @@ fn an_error_escapes_what_nobody_sees() {
         }
         #[cfg(feature = "serde")]
         {
-            let error = serde_json::from_value::<Country>(text.into()).unwrap_err().to_string();
+            let error =
+                serde_json::from_value::<assistance::Country>(text.into()).unwrap_err().to_string();
             assert_eq!(hidden(&error.replace('\\', "")), [], "{error:?}");
         }
     }

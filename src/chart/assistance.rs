@@ -16,10 +16,11 @@ pub(crate) const ROWS: usize = Recipient::ALL.len();
 ///
 /// # Dashes
 ///
-/// `None` is a printed dash: no assistance was provided, or nothing was recovered. It is not the
-/// figure 0.00. A sum of `Option`s is `None` as soon as one of them is, so leave the dashes out with
+/// `None` is a printed dash: no assistance was provided, or nothing was recovered. It is nil and not
+/// unknown, so it counts as zero in a sum, a difference or a mean. It is not the printed figure
+/// 0.00. A sum of `Option`s is `None` as soon as one of them is, so leave the dashes out with
 /// `filter_map`, or use [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum),
-/// which do so:
+/// which do so. In a mean, count each as zero with `unwrap_or_default`.
 ///
 /// ```
 /// use assistance::{Decimal, Measure, countries, total};
@@ -65,30 +66,41 @@ pub(crate) const ROWS: usize = Recipient::ALL.len();
 /// let net: Option<f64> = assistance::region_total().net.to_f64();
 /// assert_eq!(net, Some(385.47));
 /// ```
+///
+/// # Fixtures
+///
+/// A row can be built with a struct literal. That is meant for the fixtures of tests, and it will
+/// stay possible. A changed row is serialized exactly as it is, and is not read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "dollars")]
 #[doc(alias = "f64")]
+#[doc(alias = "ODA")]
 pub struct Assistance {
     /// The printed rank, by gross disbursement. `None` in the two rows that are not countries.
     pub rank: Option<u8>,
     /// The recipient: a country, or one of the two rows that are not countries.
     pub recipient: Recipient,
-    /// See [`Measure::GrantAid`]. In US$ million.
+    /// Financial assistance without an obligation to repay, in US$ million. It includes
+    /// `through_multilateral`.
     pub grant_aid: Option<Decimal>,
-    /// See [`Measure::ThroughMultilateral`]: a part of grant aid. In US$ million.
+    /// The part of grant aid that went through multilateral institutions, in US$ million. It is
+    /// already inside `grant_aid`: never add the two.
     pub through_multilateral: Option<Decimal>,
-    /// See [`Measure::TechnicalCooperation`]. In US$ million.
+    /// The other part of grants: experts, trainees, seminars and survey teams, among others, in
+    /// US$ million.
     pub technical_cooperation: Option<Decimal>,
-    /// See [`Measure::GrantsTotal`]. In US$ million.
+    /// Grant aid and technical cooperation together, in US$ million.
     pub grants_total: Decimal,
-    /// See [`Measure::LoanDisbursed`]. In US$ million.
+    /// What was paid out on loans in the year, mostly under agreements of earlier years, in US$
+    /// million.
     pub loan_disbursed: Option<Decimal>,
-    /// See [`Measure::LoanRecovered`]. In US$ million.
+    /// What was repaid on earlier loans in the year, without a sign, in US$ million.
     pub loan_recovered: Option<Decimal>,
-    /// See [`Measure::LoanNet`]. In US$ million.
+    /// Loans disbursed less the amount recovered, in US$ million. May be negative.
     pub loan_net: Option<Decimal>,
-    /// See [`Measure::Net`]. In US$ million.
+    /// Grants and loans disbursed, less the amount recovered, in US$ million. May be negative.
     pub net: Decimal,
-    /// See [`Measure::Gross`]. In US$ million.
+    /// Grants and loans disbursed, with no repayment subtracted, in US$ million.
     pub gross: Decimal,
 }
 

@@ -105,8 +105,8 @@ impl Check {
 
     /// Returns the largest difference that rounding explains, in US$ million.
     ///
-    /// It is half a hundredth for each rounded figure, the printed one included. A dash and a rank
-    /// are exact.
+    /// It is half a hundredth for each rounded figure, the printed one included. A dash counts as
+    /// exactly zero, and a rank is exact.
     ///
     /// ```
     /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();

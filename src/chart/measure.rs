@@ -40,12 +40,13 @@ pub enum Measure {
     /// It includes what was provided
     /// [through multilateral institutions](Measure::ThroughMultilateral).
     GrantAid,
-    /// The part of grant aid that was provided through multilateral institutions, in US$ million.
+    /// The part of grant aid that was provided through multilateral institutions and can be
+    /// classified by country, in US$ million.
     ///
-    /// It is earmarked and counts as bilateral. It is an "of which": grant aid already includes it,
-    /// so it is never added to grant aid.
+    /// It is an "of which": grant aid already includes it, so it is never added to grant aid.
     ThroughMultilateral,
-    /// Technical cooperation, in US$ million: experts sent and trainees accepted.
+    /// Technical cooperation, in US$ million: experts, trainees, seminars and survey teams, among
+    /// others.
     ///
     /// It is the other part of grants. It does not overlap with grant aid.
     TechnicalCooperation,
@@ -54,16 +55,21 @@ pub enum Measure {
     /// The heading of this column is inferred: the source text lacks it, and the arithmetic shows
     /// it.
     GrantsTotal,
-    /// The amount of loans disbursed, column (A), in US$ million.
+    /// The amount disbursed on loans in the year, column (A), in US$ million.
+    ///
+    /// It is mostly paid under agreements of earlier years, so it is
+    /// [not new lending](crate::concepts#loans-disbursed-are-not-new-lending). A dash means that no
+    /// loan was disbursed, and not that none was agreed on.
     LoanDisbursed,
     /// The amount recovered on earlier loans, column (B), in US$ million.
     ///
     /// It is printed without a sign. A dash means that nothing was recovered. The chart does not
-    /// define "recovered"; by the DAC's definition of net, it is principal and not interest.
+    /// define "recovered"; that it is principal and not interest is the DAC's definition of net.
+    #[doc(alias = "repaid")]
     LoanRecovered,
     /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million.
     ///
-    /// It is negative where more was recovered than was disbursed.
+    /// It is negative where more was recovered than was disbursed in loans.
     LoanNet,
     /// Net disbursement, in US$ million: grants, plus loans disbursed, less the amount recovered.
     ///

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Shows that the declared rust-version builds the crate, with and without serde.
+# Shows that the declared rust-version builds the crate and its tests, with and without serde.
 # Rust 1.85 comes from rustup (`rustup toolchain install 1.85.0`), or from any folder that has its rustc and cargo, such
-# as Debian's packages rustc-web and cargo-web: `MSRV_BIN=/usr/bin bash scripts/msrv.sh`.
+# as Debian 12's packages rustc-web and cargo-web of version 1.85: `MSRV_BIN=/usr/bin bash scripts/msrv.sh`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,5 +18,6 @@ case "$(rustc --version)" in
 esac
 for features in "" --no-default-features; do
     cargo build --locked --target-dir target/msrv $features
+    cargo test --locked --no-run --target-dir target/msrv $features
 done
-echo "$(rustc --version) builds the crate"
+echo "$(rustc --version) builds the crate and its tests"

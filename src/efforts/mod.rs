@@ -29,9 +29,9 @@
 //! Do not compare the yen figures with the chart's figures, and do not add the two, for three
 //! reasons.
 //!
-//! - **They are not disbursements of the year.** ¥190 billion in ODA loans was *agreed on* in
-//!   December 2019: it is new lending. A loan is paid out over years, as its projects advance. The
-//!   chart counts what was paid out in 2019, mostly under agreements of earlier years.
+//! - **None is known to be a disbursement of the year.** ¥190 billion in ODA loans was *agreed on*
+//!   in December 2019: it is new lending. A loan is paid out over years, as its projects advance. Of
+//!   loans, the chart counts what was paid out in 2019, mostly under agreements of earlier years.
 //! - **They have periods of their own.** The chart is for calendar year 2019. The text dates one
 //!   yen figure, in December 2019, and leaves the other two undated.
 //! - **They are in another currency.** The text has no exchange rate, and this crate converts

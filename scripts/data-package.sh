@@ -10,11 +10,15 @@ if ! command -v Rscript > /dev/null; then
     $as_root apt-get install --quiet=2 --yes --no-install-recommends r-base-core
 fi
 
+# Apart, because they ask for different versions of what they depend on. Earlier versions of frictionless refuse a missing
+# value with a label.
+python3 -m venv target/citation
+target/citation/bin/pip install --quiet cffconvert
 python3 -m venv target/readers
-target/readers/bin/pip install --quiet cffconvert frictionless pandas duckdb polars
+target/readers/bin/pip install --quiet 'frictionless>=5.21' pandas duckdb polars
 
 target/readers/bin/frictionless validate data/datapackage.json
-target/readers/bin/cffconvert --validate --infile CITATION.cff
+target/citation/bin/cffconvert --validate --infile CITATION.cff
 for format in csv json; do
     cargo run --locked --quiet --example export -- "$format" > "target/long.$format"
 done

@@ -38,7 +38,7 @@ fn main() -> ExitCode {
              the largest difference that the rounding of single figures explains."
                 .to_owned(),
             subregions,
-            "The chart prints no total for a subregion: these are sums of rounded figures. Aid to \
+            "The chart prints no total for a subregion: these are sums of printed figures. Aid to \
              multiple countries belongs to neither."
                 .to_owned(),
             SOURCE.to_string(),

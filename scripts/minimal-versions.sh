@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 work=target/minimal-versions
 rm -rf "$work"
 mkdir -p "$work"
-cp -R src data docs README.md CONTRIBUTING.md "$work"
+cp -R src data "$work"
 # Without the development dependencies: their oldest versions are no promise of ours.
 sed '/^\[dev-dependencies\]/,/^$/d; /^\[\[example\]\]/,/^$/d' Cargo.toml > "$work/Cargo.toml"
 printf '\n[workspace]\n' >> "$work/Cargo.toml"

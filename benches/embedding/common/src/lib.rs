@@ -1,10 +1,7 @@
-//! What the ways share: the two queries, two forms of a table, and the program that asks the
-//! queries. Build scripts use [`source`].
+//! What the ways share: the query, three forms of a table, and the program that asks it. Build scripts use [`source`].
 
 pub mod program;
 pub mod source;
-
-use std::collections::HashMap;
 
 /// The columns of amounts, in the order of the file.
 pub const MEASURES: [&str; 9] = [
@@ -32,9 +29,6 @@ pub const DASH: i64 = i64::MIN;
 pub trait Table {
     /// The row of a name.
     fn row(&self, name: &str) -> Option<Figures>;
-
-    /// The sum of a column, without the last row, which is its total. A dash counts as nothing.
-    fn sum(&self, measure: usize) -> i64;
 }
 
 pub const FIRST_HASH: u64 = 0x811C_9DC5;
@@ -62,59 +56,92 @@ pub fn find<'a, S>(
     }
 }
 
+/// A figure as a table contains it.
+pub trait Cell: Copy {
+    fn figure(self) -> Option<i64>;
+}
+
+impl Cell for Option<i64> {
+    fn figure(self) -> Option<i64> {
+        self
+    }
+}
+
+impl Cell for i64 {
+    fn figure(self) -> Option<i64> {
+        (self != DASH).then_some(self)
+    }
+}
+
+/// A figure as little-endian bytes.
+impl Cell for [u8; 8] {
+    fn figure(self) -> Option<i64> {
+        i64::from_le_bytes(self).figure()
+    }
+}
+
+/// Rows of a name and figures, with a pointer for each name.
+pub struct Nested<C: 'static> {
+    pub rows: &'static [(&'static str, [C; 9])],
+    /// The hash table of the names, in the form that [`find`] expects.
+    pub slots: &'static [u32],
+}
+
+impl<C: Cell> Table for Nested<C> {
+    fn row(&self, name: &str) -> Option<Figures> {
+        let row = find(name, self.slots, |&slot| slot, |row| self.rows[row].0)?;
+        Some(self.rows[row].1.map(C::figure))
+    }
+}
+
 /// Flat arrays without pointers between them.
-#[derive(Debug)]
 pub struct Flat {
     /// A text that contains every name.
     pub names: &'static str,
     /// Where the name of each row begins and ends.
     pub spans: &'static [[u32; 2]],
     pub figures: &'static [[i64; 9]],
-    /// The hash table of the names, in the form that [`find`] expects.
     pub slots: &'static [u32],
 }
 
 impl Flat {
-    pub fn name(&self, row: usize) -> &'static str {
-        let [start, end] = self.spans[row];
-        &self.names[start as usize..end as usize]
-    }
-
     pub fn figures(&self, row: usize) -> Figures {
-        self.figures[row].map(|figure| (figure != DASH).then_some(figure))
+        self.figures[row].map(i64::figure)
     }
 }
 
 impl Table for Flat {
     fn row(&self, name: &str) -> Option<Figures> {
-        find(name, self.slots, |&slot| slot, |row| self.name(row)).map(|row| self.figures(row))
-    }
-
-    fn sum(&self, measure: usize) -> i64 {
-        let rows = &self.figures[..self.figures.len() - 1];
-        rows.iter().map(|figures| figures[measure]).filter(|&figure| figure != DASH).sum()
-    }
-}
-
-/// Rows in a vector with a hash map of their names: what a program builds at its first query.
-pub struct Indexed {
-    rows: Vec<Figures>,
-    by_name: HashMap<String, usize>,
-}
-
-impl Indexed {
-    pub fn new(rows: Vec<source::Row>) -> Indexed {
-        let (names, rows): (Vec<String>, _) = rows.into_iter().unzip();
-        Indexed { rows, by_name: names.into_iter().zip(0..).collect() }
+        let name_of = |row: usize| {
+            let [start, end] = self.spans[row];
+            &self.names[start as usize..end as usize]
+        };
+        find(name, self.slots, |&slot| slot, name_of).map(|row| self.figures(row))
     }
 }
 
-impl Table for Indexed {
+/// The flat arrays as little-endian bytes. A number is read where it is wanted.
+pub struct Bytes {
+    pub names: &'static str,
+    pub spans: &'static [u8],
+    pub figures: &'static [u8],
+    pub slots: &'static [u8],
+}
+
+impl Bytes {
+    fn figures(&self) -> &[[[u8; 8]; 9]] {
+        self.figures.as_chunks().0.as_chunks().0
+    }
+}
+
+impl Table for Bytes {
     fn row(&self, name: &str) -> Option<Figures> {
-        Some(self.rows[*self.by_name.get(name)?])
-    }
-
-    fn sum(&self, measure: usize) -> i64 {
-        self.rows[..self.rows.len() - 1].iter().filter_map(|figures| figures[measure]).sum()
+        let number = |&bytes: &[u8; 4]| u32::from_le_bytes(bytes);
+        let name_of = |row: usize| {
+            let spans = self.spans.as_chunks().0;
+            &self.names[number(&spans[2 * row]) as usize..number(&spans[2 * row + 1]) as usize]
+        };
+        let row = find(name, self.slots.as_chunks().0, number, name_of)?;
+        Some(self.figures()[row].map(Cell::figure))
     }
 }

@@ -12,17 +12,19 @@ pub type Row = (String, Figures);
 const RULES: [(usize, [(usize, i64); 2]); 4] =
     [(3, [(0, 1), (2, 1)]), (6, [(4, 1), (5, -1)]), (7, [(3, 1), (6, 1)]), (8, [(3, 1), (4, 1)])];
 
-/// The rows of the table that `EMBEDDING_TABLE` names, checked unless `EMBEDDING_UNCHECKED` is set.
+/// The rows of the table that `EMBEDDING_TABLE` names, for a build script.
 pub fn rows() -> Vec<Row> {
-    for variable in ["EMBEDDING_TABLE", "EMBEDDING_UNCHECKED"] {
-        println!("cargo::rerun-if-env-changed={variable}");
-    }
+    println!("cargo::rerun-if-env-changed=EMBEDDING_TABLE");
     let path = env::var("EMBEDDING_TABLE").expect("EMBEDDING_TABLE names the table");
     println!("cargo::rerun-if-changed={path}");
     let text = fs::read_to_string(&path).expect("the table can be read");
-    let is_checked = env::var_os("EMBEDDING_UNCHECKED").is_none();
-    let rows = if is_checked { checked(&text) } else { read(&text) };
-    rows.unwrap_or_else(|fault| panic!("{path}:{fault}"))
+    checked(&text).unwrap_or_else(|fault| panic!("{path}:{fault}"))
+}
+
+/// Writes what the crate includes from its `OUT_DIR`.
+pub fn write(name: &str, content: impl AsRef<[u8]>) {
+    let out = env::var("OUT_DIR").expect("cargo names the folder");
+    fs::write(Path::new(&out).join(name), content).expect("the folder can be written");
 }
 
 /// The rows of a table that satisfy [`check`], or the first fault.
@@ -33,14 +35,16 @@ pub fn checked(text: &str) -> Result<Vec<Row>, String> {
 
 /// The rows of a table, or its first fault, which begins with the line.
 pub fn read(text: &str) -> Result<Vec<Row>, String> {
-    let row = |(line, text): (usize, &str)| row(text).map_err(|fault| format!("{line}: {fault}"));
-    (1..).zip(text.lines()).skip(1).map(row).collect()
+    let read = |(line, text): (usize, &str)| {
+        row(&text.split(',').collect::<Vec<_>>()).map_err(|fault| format!("{line}: {fault}"))
+    };
+    (1..).zip(text.lines()).skip(1).map(read).collect()
 }
 
-fn row(line: &str) -> Result<Row, String> {
-    let cells: Vec<&str> = line.split(',').collect();
+/// The row of a line.
+pub fn row(cells: &[&str]) -> Result<Row, String> {
     let cells: [&str; 11] =
-        cells.try_into().map_err(|cells: Vec<_>| format!("{} cells, and not 11", cells.len()))?;
+        cells.try_into().map_err(|_| format!("{} cells, and not 11", cells.len()))?;
     let [_rank, name, amounts @ ..] = cells;
     let mut figures = [None; 9];
     for (i, text) in amounts.iter().enumerate() {
@@ -50,7 +54,7 @@ fn row(line: &str) -> Result<Row, String> {
 }
 
 /// An amount with two decimals in hundredths, or a dash.
-pub fn amount(text: &str) -> Result<Option<i64>, String> {
+fn amount(text: &str) -> Result<Option<i64>, String> {
     let fault = || format!("`{text}` is not an amount with two decimals");
     if text == "-" {
         return Ok(None);
@@ -121,7 +125,7 @@ pub fn slots(rows: &[Row]) -> Vec<u32> {
 }
 
 /// All names as one text, and where each begins and ends.
-pub fn names(rows: &[Row]) -> (String, Vec<[u32; 2]>) {
+fn names(rows: &[Row]) -> (String, Vec<[u32; 2]>) {
     let mut names = String::new();
     let spans = rows.iter().map(|(name, _)| {
         let start = names.len() as u32;
@@ -139,30 +143,37 @@ pub fn plain(figures: &Figures) -> [i64; 9] {
 /// The rows as Rust: flat arrays of integers, without a pointer for each row.
 pub fn flat(rows: &[Row]) -> String {
     let (names, spans) = names(rows);
-    let figures: Vec<String> = rows
-        .iter()
-        .map(|(_, figures)| format!("{:?}", plain(figures)).replace(['[', ']'], ""))
-        .collect();
-    let (figures, slots) = (figures.join(",\n        "), slots(rows));
+    let figures: Vec<String> =
+        rows.iter().map(|(_, figures)| format!("{:?}", plain(figures))).collect();
+    let figures = figures.join(",\n").replace(['[', ']'], "");
+    let (len, slots) = (9 * rows.len(), slots(rows));
     format!(
         "{{
-    static FIGURES: [i64; {}] = [
-        {figures},
-    ];
-    Flat {{
-        names: {names:?},
-        spans: &{spans:?},
-        figures: FIGURES.as_chunks().0,
-        slots: &{slots:?},
-    }}
+static FIGURES: [i64; {len}] = [
+{figures},
+];
+Flat {{
+    names: {names:?},
+    spans: &{spans:?},
+    figures: FIGURES.as_chunks().0,
+    slots: &{slots:?},
 }}
-",
-        9 * rows.len()
+}}
+"
     )
 }
 
-/// Writes what the crate includes from its `OUT_DIR`.
-pub fn write(name: &str, content: impl AsRef<[u8]>) {
-    let out = env::var("OUT_DIR").expect("cargo names the folder");
-    fs::write(Path::new(&out).join(name), content).expect("the folder can be written");
+/// Writes the names, and each flat array as little-endian bytes.
+pub fn write_bytes(folder: &Path, rows: &[Row]) {
+    let (names, spans) = names(rows);
+    let figures = rows.iter().flat_map(|(_, figures)| plain(figures));
+    let files = [
+        ("names", names.into_bytes()),
+        ("spans", spans.concat().into_iter().flat_map(u32::to_le_bytes).collect()),
+        ("slots", slots(rows).into_iter().flat_map(u32::to_le_bytes).collect()),
+        ("figures", figures.flat_map(i64::to_le_bytes).collect()),
+    ];
+    for (name, content) in files {
+        fs::write(folder.join(name), content).expect(name);
+    }
 }

@@ -8,18 +8,17 @@ use std::process::{Command, Stdio};
 use common::source;
 use wait4::Wait4;
 
-use crate::{CONTROL, UNCHECKED};
+use crate::CONTROL;
 
 const TABLE: &str = "target/trial/table.csv";
-const GENERATED: &str = "target/trial/generated.rs";
-/// A copy of the crate, with the table in the place of its own.
-const CRATE: &str = "target/trial/assistance";
+/// The folder of the forms of the table that a repository would contain.
+const FILES: &str = "target/trial/files";
 /// The names that programs are asked for.
 pub const NAMES: &str = "target/trial/names";
 
-/// A check and a release build.
-pub const CHECK: &[&str] = &["check"];
-pub const RELEASE: &[&str] = &["build", "--release"];
+/// A release build without incremental state, and a development build with it.
+pub const RELEASE: &[&str] = &["build", "--release", "--config=build.incremental=false"];
+pub const DEV: &[&str] = &["build", "--config=build.incremental=true"];
 
 pub struct Build {
     /// What was printed, where it failed.
@@ -29,49 +28,49 @@ pub struct Build {
 }
 
 fn package(way: &str) -> &str {
-    if [CONTROL, UNCHECKED].contains(&way) { "flat" } else { way }
+    if way == CONTROL { "flat" } else { way }
 }
 
 /// The folder of builds of a way, its own so that no build disturbs another.
 pub fn target(way: &str) -> String {
-    format!("target/trial/target/{}", package(way))
+    format!("target/trial/target/{way}")
 }
 
 pub fn program(way: &str) -> String {
     format!("{}/release/embed-{}", target(way), package(way))
 }
 
-/// Writes the table where every way finds it: as CSV, as generated Rust, and in a copy of the crate.
-/// A table with a fault has no generated form.
+/// Writes the table where every way finds it: as CSV, as Rust, and as bytes. A table with a fault
+/// has the CSV alone.
 pub fn write_table(text: &str) {
+    fs::create_dir_all(FILES).expect(FILES);
     fs::write(TABLE, text).expect(TABLE);
-    if let Ok(rows) = source::checked(text) {
-        fs::write(GENERATED, source::flat(&rows)).expect(GENERATED);
+    let Ok(rows) = source::checked(text) else { return };
+    source::write_bytes(Path::new(FILES), &rows);
+    let plain: Vec<_> = rows.iter().map(|(name, figures)| (name, source::plain(figures))).collect();
+    let slots = source::slots(&rows);
+    let nested = |rows: String| format!("Nested {{ rows: &{rows}, slots: &{slots:?} }}");
+    let files = [
+        ("nested-some.rs", nested(format!("{rows:?}"))),
+        ("nested.rs", nested(format!("{plain:?}"))),
+        ("flat.rs", source::flat(&rows)),
+    ];
+    for (name, content) in files {
+        fs::write(Path::new(FILES).join(name), content).expect(name);
     }
-    fs::create_dir_all(CRATE).expect(CRATE);
-    let entries = ["Cargo.toml", "README.md", "CONTRIBUTING.md", "src", "docs", "data"];
-    let mut cp = Command::new("cp");
-    cp.arg("-pr").args(entries.map(|entry| format!("../../{entry}"))).arg(CRATE);
-    assert!(cp.status().expect("cp starts").success(), "the crate cannot be copied");
-    fs::write(format!("{CRATE}/data/chart-iii-7.csv"), text).expect(CRATE);
 }
 
-/// Runs cargo for a way, with the table that was written last.
-pub fn cargo(way: &str, options: &[&str]) -> Build {
+/// Runs cargo for a way, with the table that was written last. Another `edit` is an edit of the
+/// program.
+pub fn cargo(way: &str, options: &[&str], edit: usize) -> Build {
     let mut command = Command::new("cargo");
     command
         .args(options)
         .args(["--quiet", "--locked", "--offline", "--package", &format!("embed-{}", package(way))])
         .env("CARGO_TARGET_DIR", target(way))
-        .env("CARGO_INCREMENTAL", "0")
         .env("EMBEDDING_TABLE", absolute(TABLE).expect("a path has an absolute form"))
-        .env("EMBEDDING_GENERATED", absolute(GENERATED).expect("a path has an absolute form"));
-    if way == UNCHECKED {
-        command.env("EMBEDDING_UNCHECKED", "yes");
-    }
-    if way == "assistance" {
-        command.arg(format!("--config=paths=[{CRATE:?}]"));
-    }
+        .env("EMBEDDING_FILES", absolute(FILES).expect("a path has an absolute form"))
+        .env("EMBEDDING_EDIT", edit.to_string());
     measured(command)
 }
 

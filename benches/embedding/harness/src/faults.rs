@@ -1,10 +1,12 @@
-//! Five faults in the ten rows, and what each way makes of them.
+//! Five faults in the ten rows, and where each is noticed.
 
 use std::{env, fs};
 
+use common::source;
+
 use crate::build::{self, RELEASE};
 use crate::results::Results;
-use crate::{UNCHECKED, WAYS, tables};
+use crate::tables;
 
 /// A fault: its name, the lines that a message may name, and how it is made.
 pub type Fault = (&'static str, &'static [usize], fn(&str) -> String);
@@ -24,44 +26,53 @@ pub const FAULTS: [Fault; 5] = [
     }),
 ];
 
-/// Tries every fault on every way, and writes what was printed.
+/// Who reads the table: the `const fn`, the generator and the build scripts, the program at its
+/// first query, and a generator that checks types alone.
+pub const READERS: [(&str, Read); 4] = [
+    ("`const fn`", |_| build::cargo("const-fn", RELEASE, 0).outcome),
+    ("generator or build script", |table| source::checked(table).map(drop).map_err(in_table)),
+    ("`csv`", |_| {
+        build::cargo("csv", RELEASE, 0).outcome.expect("any table compiles");
+        build::ask(build::program("csv"), "answers").map(drop)
+    }),
+    ("types alone", |table| source::read(table).map(drop).map_err(in_table)),
+];
+
+/// Reads a table that was written, and returns what was printed where it was refused.
+type Read = fn(&str) -> Result<(), String>;
+
+fn in_table(fault: String) -> String {
+    format!("table.csv:{fault}")
+}
+
+/// Tries every fault on every reader, and writes what was printed.
 pub fn try_all() -> Results {
     let right = tables::text(10);
-    let answers = tables::questions(&right);
+    tables::questions(&right);
     let mut results = Results::default();
     let mut messages = String::new();
     for (fault, lines, make) in FAULTS {
         let wrong = make(&right);
         assert_ne!(wrong, right, "the fault `{fault}` changes nothing");
         build::write_table(&wrong);
-        for way in WAYS.into_iter().chain([UNCHECKED]) {
-            // The generator of `committed` is the build script of `flat`.
-            let (outcome, message) =
-                try_one(if way == "committed" { "flat" } else { way }, lines, &answers);
-            eprintln!("{fault}: {way}: {outcome}");
-            messages += &format!("# {fault}: {way}: {outcome}\n\n{}\n\n", message.trim());
-            results.add(way, 10, fault, outcome);
+        for (reader, read) in READERS {
+            let message = read(&wrong).err().unwrap_or_default();
+            let place = |line| message.split_once(&format!(".csv:{line}:"));
+            let outcome = match lines.iter().find_map(place) {
+                _ if message.is_empty() => "unnoticed",
+                _ if reader == "`csv`" => "at the first query",
+                Some((_, rest)) if rest.starts_with(|c: char| c.is_ascii_digit()) => {
+                    "line and column"
+                }
+                Some(_) => "line",
+                None => "refused",
+            };
+            messages += &format!("# {fault}: {reader}: {outcome}\n\n{}\n\n", message.trim());
+            results.add(reader, 10, fault, outcome);
         }
     }
     let folder = env::current_dir().expect("the folder has a path");
     let messages = messages.replace(&format!("{}/", folder.display()), "");
     fs::write("results/messages.txt", messages).expect("results/messages.txt");
     results
-}
-
-fn try_one(way: &str, lines: &[usize], right: &str) -> (&'static str, String) {
-    if let Err(message) = build::cargo(way, RELEASE).outcome {
-        let place = |line| message.split_once(&format!(".csv:{line}:"));
-        let outcome = match lines.iter().find_map(place) {
-            Some((_, rest)) if rest.starts_with(|c: char| c.is_ascii_digit()) => "line and column",
-            Some(_) => "line",
-            None => "refused",
-        };
-        return (outcome, message);
-    }
-    match build::ask(build::program(way), "answers") {
-        Err(message) => ("at first use", message),
-        Ok(answers) if answers == right => ("right", answers),
-        Ok(answers) => ("wrong answers", answers),
-    }
 }

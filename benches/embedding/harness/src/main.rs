@@ -1,4 +1,5 @@
-//! Measures the ways to embed a table, tries faults on each, and fills in the page.
+//! Measures the ways to embed a table, tries faults on them, runs the recipes, and fills in the
+//! page.
 
 mod build;
 mod faults;
@@ -6,42 +7,23 @@ mod measure;
 mod page;
 mod picture;
 mod prices;
+mod recipes;
 mod results;
 mod tables;
 
 use std::{env, fs};
 
-use common::source;
 use results::Results;
 
 /// Every way. The program `nothing` has no table.
-pub const WAYS: [&str; 11] = [
-    "assistance",
-    "const-fn",
-    "nested",
-    "flat",
-    "committed",
-    "bytes",
-    "phf",
-    "rkyv",
-    "postcard",
-    "csv",
-    "sqlite",
-];
+pub const WAYS: [&str; 9] =
+    ["const-fn", "nested-some", "nested", "flat", "apart", "bytes", "script", "phf", "csv"];
 
 /// The way `flat`, measured a second time in each round.
 pub const CONTROL: &str = "control";
 
-/// The way `flat` without a check of names and sums.
-pub const UNCHECKED: &str = "unchecked";
-
 /// The numbers of rows.
 pub const SIZES: [usize; 4] = [10, 1_000, 8_000, 100_000];
-
-/// The ways that can embed a table of so many rows.
-pub fn ways(rows: usize) -> impl Iterator<Item = &'static str> {
-    WAYS.into_iter().filter(move |&way| rows == 10 || way != "assistance")
-}
 
 fn main() {
     env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -54,23 +36,19 @@ fn main() {
             write_made();
         }
         Some("trial") => {
-            measure::measure(&[10, 1_000], 1);
+            measure::measure(&SIZES[..2], 1);
             faults::try_all();
         }
         Some("page") => write_made(),
+        Some("table") => build::write_table(&tables::text(10)),
         Some("smoke") => smoke(),
-        _ => panic!("usage: harness measure|trial|page|smoke"),
+        _ => panic!("usage: harness measure|trial|page|table|smoke"),
     }
 }
 
-/// Every file that is made from others. The page quotes the first, so it comes after that.
-const MADE: [(&str, Make); 3] = [
-    ("ways/committed/src/generated.rs", |_| {
-        source::flat(&source::checked(&tables::text(10)).expect("the table is right"))
-    }),
-    ("../../docs/embedding.md", page::page),
-    ("../../docs/embedding.svg", picture::picture),
-];
+/// Every file that is made from the results.
+const MADE: [(&str, Make); 2] =
+    [("../../docs/embedding.md", page::page), ("../../docs/embedding.svg", picture::picture)];
 
 type Make = fn(&Results) -> String;
 
@@ -81,10 +59,11 @@ fn write_made() {
     }
 }
 
-/// Compares the answers of the programs beside this one, and every file with what it is made from.
+/// Compares the answers of the programs beside this one, and every file with what it is made from,
+/// and runs the recipes of the page.
 fn smoke() {
     let answers = tables::questions(&tables::text(10));
-    for way in WAYS.into_iter().filter(|&way| way != "sqlite") {
+    for way in WAYS {
         let program = env::current_exe().expect("a program has a path");
         let program = program.with_file_name(format!("embed-{way}"));
         assert_eq!(build::ask(&program, "answers").expect(way), answers, "{way}");
@@ -94,4 +73,5 @@ fn smoke() {
         let is_current = fs::read_to_string(file).expect(file) == make(&results);
         assert!(is_current, "{file} is out of date: run `cargo run --package harness page`");
     }
+    recipes::run();
 }

@@ -1,4 +1,4 @@
-//! Writes flat arrays, and a map from each name to the number of its row.
+//! Writes a map from each name to the number of its row.
 
 use common::source;
 
@@ -9,5 +9,4 @@ fn main() {
         map.entry(name.as_str(), row.to_string());
     }
     source::write("map.rs", map.build().to_string());
-    source::write("table.rs", source::flat(&rows));
 }

@@ -1,22 +1,14 @@
-//! Bytes that a constant views as arrays. The type of the `static` aligns them.
+//! Bytes that were written before, and are in the repository.
 
-use bytemuck::must_cast;
-use common::Flat;
+use common::Bytes;
 
-const ROWS: usize = include_bytes!(concat!(env!("OUT_DIR"), "/figures")).len() / 72;
-const _: () = assert!(cfg!(target_endian = "little"), "the bytes are little-endian");
-
-static SPANS: [[u32; 2]; ROWS] = must_cast(*include_bytes!(concat!(env!("OUT_DIR"), "/spans")));
-static FIGURES: [[i64; 9]; ROWS] = must_cast(*include_bytes!(concat!(env!("OUT_DIR"), "/figures")));
-static SLOTS: [u32; 2 * ROWS] = must_cast(*include_bytes!(concat!(env!("OUT_DIR"), "/slots")));
-
-static TABLE: Flat = Flat {
-    names: include_str!(concat!(env!("OUT_DIR"), "/names")),
-    spans: &SPANS,
-    figures: &FIGURES,
-    slots: &SLOTS,
+static TABLE: Bytes = Bytes {
+    names: include_str!(concat!(env!("EMBEDDING_FILES"), "/names")),
+    spans: include_bytes!(concat!(env!("EMBEDDING_FILES"), "/spans")),
+    figures: include_bytes!(concat!(env!("EMBEDDING_FILES"), "/figures")),
+    slots: include_bytes!(concat!(env!("EMBEDDING_FILES"), "/slots")),
 };
 
 fn main() {
-    common::program::run(|| &TABLE);
+    common::program::run(env!("EMBEDDING_EDIT"), || &TABLE);
 }

@@ -23,5 +23,5 @@ static TABLE: Flat = Flat {
 };
 
 fn main() {
-    common::program::run(|| &TABLE);
+    common::program::run(env!("EMBEDDING_EDIT"), || &TABLE);
 }

@@ -1,30 +1,29 @@
-//! The `csv` crate and serde read the table at the first query, and check it.
+//! The `csv` crate reads the table at the first query, and a check follows.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use common::{Indexed, source};
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use common::{Figures, Table, source};
+
+struct Indexed(HashMap<String, Figures>);
 
 static TABLE: LazyLock<Indexed> = LazyLock::new(|| {
     let mut reader = csv::Reader::from_reader(include_bytes!(env!("EMBEDDING_TABLE")).as_slice());
-    let records = reader.deserialize::<(Option<u32>, String, [Amount; 9])>();
-    let rows: Vec<source::Row> = records
-        .map(|record| record.map(|(_rank, name, amounts)| (name, amounts.map(|amount| amount.0))))
-        .collect::<Result<_, _>>()
-        .expect("typed cells");
+    let rows: Result<Vec<source::Row>, String> = reader
+        .records()
+        .map(|record| source::row(&record.expect("a record").iter().collect::<Vec<_>>()))
+        .collect();
+    let rows = rows.expect("amounts");
     source::check(&rows).expect("figures that add up");
-    Indexed::new(rows)
+    Indexed(rows.into_iter().collect())
 });
 
-struct Amount(Option<i64>);
-
-impl<'de> Deserialize<'de> for Amount {
-    fn deserialize<D: Deserializer<'de>>(cell: D) -> Result<Self, D::Error> {
-        source::amount(<&str>::deserialize(cell)?).map(Amount).map_err(D::Error::custom)
+impl Table for Indexed {
+    fn row(&self, name: &str) -> Option<Figures> {
+        self.0.get(name).copied()
     }
 }
 
 fn main() {
-    common::program::run(|| &*TABLE);
+    common::program::run(env!("EMBEDDING_EDIT"), || &*TABLE);
 }

@@ -2,8 +2,8 @@
 
 use common::Flat;
 
-static TABLE: Flat = include!(concat!(env!("OUT_DIR"), "/table.rs"));
+static TABLE: Flat = include!(concat!(env!("EMBEDDING_FILES"), "/flat.rs"));
 
 fn main() {
-    common::program::run(|| &TABLE);
+    common::program::run(env!("EMBEDDING_EDIT"), || &TABLE);
 }

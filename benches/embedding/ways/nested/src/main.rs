@@ -1,29 +1,9 @@
-//! Nested literals: `("Georgia", [Some(98), …])`, with a pointer for each name.
+//! Nested rows of plain integers: `("Georgia", [98, …])`.
 
-use common::{Figures, Table};
+use common::Nested;
 
-static TABLE: Nested = Nested {
-    rows: include!(concat!(env!("OUT_DIR"), "/table.rs")),
-    slots: include!(concat!(env!("OUT_DIR"), "/slots.rs")),
-};
-
-struct Nested {
-    rows: &'static [(&'static str, Figures)],
-    slots: &'static [u32],
-}
-
-impl Table for Nested {
-    fn row(&self, name: &str) -> Option<Figures> {
-        let row = common::find(name, self.slots, |&slot| slot, |row| self.rows[row].0)?;
-        Some(self.rows[row].1)
-    }
-
-    fn sum(&self, measure: usize) -> i64 {
-        let rows = &self.rows[..self.rows.len() - 1];
-        rows.iter().filter_map(|(_, figures)| figures[measure]).sum()
-    }
-}
+static TABLE: Nested<i64> = include!(concat!(env!("EMBEDDING_FILES"), "/nested.rs"));
 
 fn main() {
-    common::program::run(|| &TABLE);
+    common::program::run(env!("EMBEDDING_EDIT"), || &TABLE);
 }

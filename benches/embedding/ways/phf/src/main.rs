@@ -1,4 +1,4 @@
-//! A perfect hash of the names, over the same flat arrays.
+//! A perfect hash of the names, over the flat arrays of `flat`.
 
 use common::{Figures, Flat, Table};
 
@@ -9,19 +9,15 @@ struct Hashed {
 
 static TABLE: Hashed = Hashed {
     numbers: include!(concat!(env!("OUT_DIR"), "/map.rs")),
-    flat: include!(concat!(env!("OUT_DIR"), "/table.rs")),
+    flat: include!(concat!(env!("EMBEDDING_FILES"), "/flat.rs")),
 };
 
 impl Table for Hashed {
     fn row(&self, name: &str) -> Option<Figures> {
         self.numbers.get(name).map(|&row| self.flat.figures(row))
     }
-
-    fn sum(&self, measure: usize) -> i64 {
-        self.flat.sum(measure)
-    }
 }
 
 fn main() {
-    common::program::run(|| &TABLE);
+    common::program::run(env!("EMBEDDING_EDIT"), || &TABLE);
 }

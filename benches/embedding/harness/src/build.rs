@@ -90,7 +90,8 @@ pub fn measured(mut command: Command) -> Build {
 
 /// What a program prints for a command, or the message with which it ends.
 pub fn ask(program: impl AsRef<Path>, command: &str) -> Result<String, String> {
-    let output = Command::new(program.as_ref()).args([command, NAMES]).output();
+    let mut ask = Command::new(program.as_ref());
+    let output = ask.args([command, NAMES]).env("RUST_BACKTRACE", "0").output();
     let output = output.unwrap_or_else(|error| panic!("{:?}: {error}", program.as_ref()));
     let text = |bytes| String::from_utf8(bytes).expect("a program prints UTF-8").trim().to_owned();
     if output.status.success() { Ok(text(output.stdout)) } else { Err(text(output.stderr)) }

@@ -39,6 +39,7 @@ Kyrgyz Republic: キルギス
 Kyrgyz Republic: キルギス共和国
 Kyrgyz Republic: Kyrgyz Republic, The
 Kyrgyz Republic: Kirgizia
+Kyrgyz Republic: キルギスタン
 Tajikistan: the Republic of Tajikistan
 Tajikistan: Tajikistan, Rep. of
 Tajikistan: Tadjikistan
@@ -52,7 +53,10 @@ Armenia: アルメニア
 Armenia: Armenia, Republic of
 Armenia: アルメニア共和国
 Georgia: ジョージア
+Georgia: グルジア
+Georgia: グルジア共和国
 Turkmenistan: トルクメニスタン
+Turkmenistan: Turkmenia
 Kazakhstan: the Republic of Kazakhstan
 Kazakhstan: Kazakhstan, Rep. of
 Kazakhstan: Kazakstan

@@ -7,7 +7,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::text::input::{Rejected, folded};
-use crate::text::nearest::nearest;
+use crate::text::nearest::{nearest, plain, words};
 
 /// A measure: a column of the chart.
 ///
@@ -341,7 +341,9 @@ impl UnknownMeasure {
             Measure::ALL.into_iter().filter(|measure| self.may_mean(*measure)).collect();
         if suggestions.is_empty() {
             let names = Measure::ALL.map(|measure| (measure.name(), measure));
-            suggestions.extend(nearest(self.given(), names.into_iter()));
+            let given = plain(self.given());
+            let words: Vec<&str> = words(&given).collect();
+            suggestions.extend(nearest(&words, names.into_iter()));
         }
         suggestions.into_iter()
     }

@@ -37,18 +37,24 @@ impl Rejected {
     pub(crate) fn start(&self) -> &str {
         &self.start
     }
+
+    /// Returns the text, or `None` if it is longer than what is kept.
+    pub(crate) fn whole(&self) -> Option<&str> {
+        (self.start.len() == self.bytes).then_some(&self.start)
+    }
 }
 
 /// Formats the text as `{:?}` does, and with its length if it is truncated.
 impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = self.start.chars();
-        let mut quoted = format!("{:?}", shown.as_str());
-        while quoted.len() > LONGEST_SHOWN {
-            shown.next_back();
-            quoted = format!("{:?}", shown.as_str());
-        }
-        if shown.as_str().len() == self.bytes {
+        let mut len = 2;
+        let end = self.start.char_indices().find(|(_, c)| {
+            len += if *c == '\'' { 1 } else { c.escape_debug().map(char::len_utf8).sum() };
+            len > LONGEST_SHOWN
+        });
+        let shown = end.map_or(&*self.start, |(at, _)| &self.start[..at]);
+        let quoted = format!("{shown:?}");
+        if shown.len() == self.bytes {
             return f.write_str(&quoted);
         }
         let open = quoted.strip_suffix('"').unwrap_or(&quoted);
@@ -74,6 +80,8 @@ mod tests {
         let x = |count| "x".repeat(count);
         for (text, shown) in [
             ("O'zbekiston".to_owned(), r#""O'zbekiston""#.to_owned()),
+            ("'".repeat(64), format!("\"{}\"", "'".repeat(64))),
+            ("\u{301}".repeat(20), format!("\"{}…\" (40 bytes in all)", r"\u{301}".repeat(13))),
             ("a\0\"\u{202e}\u{a0}".to_owned(), r#""a\0\"\u{202e}\u{a0}""#.to_owned()),
             (x(64), format!("\"{}\"", x(64))),
             (x(65), format!("\"{}…\" (65 bytes in all)", x(64))),
@@ -84,5 +92,6 @@ mod tests {
             assert_eq!(Rejected::new(&text).to_string(), shown);
         }
         assert_eq!(Rejected::new(&x(65)).start(), x(64));
+        assert_eq!((Rejected::new("x").whole(), Rejected::new(&x(65)).whole()), (Some("x"), None));
     }
 }

@@ -39,6 +39,7 @@ Kyrgyz Republic: キルギス
 Kyrgyz Republic: キルギス共和国
 Kyrgyz Republic: Kyrgyz Republic, The
 Kyrgyz Republic: Kirgizia
+Kyrgyz Republic: KyrgyzRepublic
 Kyrgyz Republic: キルギスタン
 Tajikistan: the Republic of Tajikistan
 Tajikistan: Tajikistan, Rep. of

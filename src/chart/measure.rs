@@ -231,7 +231,7 @@ impl fmt::Display for Measure {
 /// - the last words of the field under its group (`loan_aid.net`, `grants.total`).
 ///
 /// Letter case and white space are treated as in the name of a country. The characters `_-.:()`
-/// count as spaces.
+/// count as spaces at any place.
 ///
 /// # Errors
 ///

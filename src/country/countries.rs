@@ -330,9 +330,10 @@ impl fmt::Display for Country {
 ///
 /// Accepts the printed name, the M49 name, the official name, the codes of two and three letters,
 /// and the spellings of [`data/spellings.csv`](crate::data#spellingscsv): variant transliterations,
-/// the forms that international organizations use, and the Japanese names. The case of ASCII
-/// letters is ignored, and so are white space and byte-order marks around a name. White space
-/// between words counts as one space. Any other difference is an error.
+/// the forms that international organizations use, the Japanese names, and the variant. The case of
+/// ASCII letters is ignored, and so are white space and byte-order marks around a name. White space
+/// between words counts as one space, and so does a `_` or `-` between two letters. Any other
+/// difference is an error.
 ///
 /// # Errors
 ///
@@ -348,6 +349,7 @@ impl fmt::Display for Country {
 ///
 /// assert_eq!(" uzb ".parse(), Ok(Country::Uzbekistan));
 /// assert_eq!("ウズベキスタン".parse(), Ok(Country::Uzbekistan));
+/// assert_eq!("kyrgyz-republic".parse(), Ok(Country::KyrgyzRepublic));
 /// assert!("Mongolia".parse::<Country>().is_err());
 /// ```
 impl FromStr for Country {

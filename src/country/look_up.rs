@@ -5,7 +5,7 @@ use crate::country::Country;
 use crate::country::countries;
 use crate::country::key::{Key, LONGEST};
 use crate::csv::reader::{Cell, read, row_count};
-use crate::text::input::folded;
+use crate::text::input::{folded, space_hyphens};
 
 #[cfg(test)]
 mod tests;
@@ -126,7 +126,7 @@ impl Index {
         Key::of(text.as_bytes()).and_then(|key| self.country(&key))
     }
 
-    /// Finds what a text means, as it is or with its white space folded.
+    /// Finds what a text means, as it is or with its white space and hyphens folded.
     #[inline]
     pub(crate) fn find(&self, text: &str) -> Option<Country> {
         match self.find_exact(text) {
@@ -149,15 +149,18 @@ impl Index {
             c.encode_utf8(name.get_mut(len..end)?);
             len = end;
         }
+        space_hyphens(&mut name[..len]);
         self.country(&Key::of(&name[..len])?)
     }
 }
 
-/// Reads the key of a spelling: words with single spaces between them. Beyond ASCII, every
-/// character is taken; a test refuses invisible ones.
+/// Reads the key of a spelling: words with single spaces between them. A hyphen between two letters
+/// is a space, as in a name that is looked up. Beyond ASCII, every character is taken; a test refuses
+/// invisible ones.
 const fn key(cell: &Cell<'static>) -> Key {
     let bytes = cell.text.as_bytes();
     let (mut i, end) = (0, bytes.len());
+    let mut has_hyphen = false;
     while i < end {
         let is_allowed = match bytes[i] {
             b' ' => 0 < i && i + 1 < end && bytes[i - 1] != b' ',
@@ -169,15 +172,31 @@ const fn key(cell: &Cell<'static>) -> Key {
                 "letters, commas, full stops, hyphens and apostrophes, with single spaces between words",
             );
         }
+        has_hyphen |= bytes[i] == b'-';
         i += 1;
     }
-    match Key::of(bytes) {
+    let key = if has_hyphen { key_with_spaces(bytes) } else { Key::of(bytes) };
+    match key {
         Some(key) => key,
         None => {
             let fault = cell.fault().text("expected 2 to ").number(LONGEST as u64);
             fault.text(" bytes, found ").quote(cell.text).raise()
         }
     }
+}
+
+const fn key_with_spaces(text: &[u8]) -> Option<Key> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut name = [0; LONGEST];
+    let mut i = 0;
+    while i < text.len() {
+        name[i] = text[i];
+        i += 1;
+    }
+    space_hyphens(&mut name);
+    Key::of(name.split_at(text.len()).0)
 }
 
 const fn which_country(cell: &Cell<'_>) -> Country {
@@ -192,7 +211,7 @@ const fn which_country(cell: &Cell<'_>) -> Country {
 }
 
 /// Returns `true` if a text is words of visible ASCII characters with single spaces between them,
-/// so that folding would change its letter case alone.
+/// none of them `_` or `-`, so that folding would change its letter case alone.
 fn is_folded(text: &[u8]) -> bool {
     let [b'!'..=b'~', rest @ ..] = text else {
         return false;
@@ -200,7 +219,8 @@ fn is_folded(text: &[u8]) -> bool {
     // Looks at every pair, which the compiler vectorizes. A search for the first wrong one takes
     // twice the time for unknown names of several words.
     let all_folded = text.iter().zip(rest).fold(true, |all, (previous, byte)| {
-        all & matches!(byte, b' '..=b'~') & ((*previous != b' ') | (*byte != b' '))
+        let is_kept = matches!(byte, b' '..=b'~') & !matches!(byte, b'_' | b'-');
+        all & is_kept & ((*previous != b' ') | (*byte != b' '))
     });
     all_folded && !text.ends_with(b" ")
 }

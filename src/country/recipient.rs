@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::country::{Country, UnknownCountry};
-use crate::text::input::folded;
+use crate::text::input::is_one_of;
 
 /// The recipient of a row: a country, or one of the two rows that are not countries.
 ///
@@ -95,9 +95,10 @@ impl fmt::Display for Recipient {
     }
 }
 
-/// Reads a country by any of its accepted names, or one of the other two rows by its printed name.
+/// Reads a country by any of its accepted names, or one of the other two rows by its printed name,
+/// its [`kind`](crate::Observation::kind) or its variant.
 ///
-/// Letter case and white space are treated as in the name of a country.
+/// Letter case, white space, `_` and `-` are treated as in the name of a country.
 ///
 /// # Errors
 ///
@@ -114,8 +115,11 @@ impl FromStr for Recipient {
     type Err = UnknownCountry;
 
     fn from_str(name: &str) -> Result<Recipient, UnknownCountry> {
-        for row in [Recipient::MultipleCountries, Recipient::RegionTotal] {
-            if folded(name).eq(folded(row.name())) {
+        for (row, kind, variant) in [
+            (Recipient::MultipleCountries, "multiple_countries", "MultipleCountries"),
+            (Recipient::RegionTotal, "region_total", "RegionTotal"),
+        ] {
+            if is_one_of(&[row.name(), kind, variant], name) {
                 return Ok(row);
             }
         }

@@ -12,7 +12,8 @@ use crate::queries::Ranking;
 /// The name may be the printed name, the M49 name, the formal name, an ISO 3166-1 code of two or
 /// three letters, or a spelling listed in [`data/spellings.csv`](crate::data#spellingscsv). The
 /// case of ASCII letters is ignored, as are white space and byte-order marks around the name. White
-/// space between words counts as one space.
+/// space between words counts as one space, and so does a `_` or `-` between two letters:
+/// `kyrgyz-republic`.
 ///
 /// # Errors
 ///

@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::format;
+use alloc::string::String;
 use core::fmt;
 
 /// The most characters of a rejected text that an error keeps.
@@ -17,6 +18,33 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let spaced = text.split_whitespace().flat_map(|word| [" ", word]);
     spaced.skip(1).flat_map(str::chars).map(|c| c.to_ascii_lowercase())
+}
+
+/// Replaces each `_` and `-` between two letters with a space. Beyond ASCII, every character counts
+/// as a letter.
+pub(crate) const fn space_hyphens(text: &mut [u8]) {
+    let mut i = 1;
+    while i + 1 < text.len() {
+        if matches!(text[i], b'_' | b'-') && is_letter(text[i - 1]) && is_letter(text[i + 1]) {
+            text[i] = b' ';
+        }
+        i += 1;
+    }
+}
+
+const fn is_letter(byte: u8) -> bool {
+    matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | 0x80..)
+}
+
+/// Returns `true` if a text is one of the names, by the rule for every name: letter case and white
+/// space are folded, and a `_` or `-` between two letters is a space.
+pub(crate) fn is_one_of(names: &[&str], text: &str) -> bool {
+    let name = |text| {
+        let mut name = folded(text).collect::<String>().into_bytes();
+        space_hyphens(&mut name);
+        name
+    };
+    names.iter().any(|own| name(own) == name(text))
 }
 
 /// A rejected text, or the start of a long one.
@@ -73,6 +101,17 @@ mod tests {
         }
         assert_eq!(folded(" \u{feff} Ж\u{feff} 国 ").collect::<String>(), "Ж\u{feff} 国");
         assert_eq!(folded(" \u{feff}\n").count(), 0);
+    }
+
+    #[test]
+    fn a_hyphen_between_letters_is_a_space() {
+        for text in ["a b c", " A-b_C\n", "a_b-c"] {
+            assert!(is_one_of(&["x", "a_b C"], text), "{text:?}");
+        }
+        for text in ["a b", "-a b c", "a b c-", "a--b c", "a_-b c", "a- b c", "ab c", "a b 1", ""] {
+            assert!(!is_one_of(&["a b c", "a b-1"], text), "{text:?}");
+        }
+        assert!(is_one_of(&["Ж 国"], "Ж-国"));
     }
 
     #[test]

@@ -168,7 +168,9 @@ pub use rust_decimal::Decimal;
 pub use crate::chart::{
     Assistance, Check, Identity, Measure, MeasureGroup, Printed, SOURCE, Source, UnknownMeasure,
 };
-pub use crate::country::{Country, Recipient, Subregion, UnknownCountry, UnknownSubregion};
+pub use crate::country::{
+    Country, Recipient, Subregion, UnknownCountry, UnknownRecipient, UnknownSubregion,
+};
 pub use crate::export::{Observation, observations};
 pub use crate::queries::{
     NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries, multiple_countries,

@@ -9,8 +9,9 @@ use assistance::efforts::{
 use assistance::{
     Assistance, Check, Country, Decimal, Identity, Measure, MeasureGroup, NetVersusGross,
     Observation, Printed, Ranked, Ranking, Recipient, SOURCE, Source, Subregion, Total,
-    UnknownCountry, UnknownMeasure, UnknownSubregion, audit, by_country, countries,
-    multiple_countries, net_versus_gross, observations, ranking, region_total, rows, total,
+    UnknownCountry, UnknownMeasure, UnknownRecipient, UnknownSubregion, audit, by_country,
+    countries, multiple_countries, net_versus_gross, observations, ranking, region_total, rows,
+    total,
 };
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
@@ -98,7 +99,7 @@ fn names() {
         [Recipient::Country(Armenia), Recipient::MultipleCountries, Recipient::RegionTotal];
     let _: (&'static str, Option<Country>) =
         (Recipient::RegionTotal.name(), Recipient::RegionTotal.country());
-    let _: (Recipient, Result<Recipient, UnknownCountry>) =
+    let _: (Recipient, Result<Recipient, UnknownRecipient>) =
         (Armenia.into(), Recipient::from_str(""));
 
     let [asia, _caucasus]: [Subregion; 2] = Subregion::ALL;
@@ -175,12 +176,19 @@ fn answers(
     let _: String = format!("{:>8.1}{}", Printed(None), SOURCE);
 }
 
-fn errors(country: UnknownCountry, measure: UnknownMeasure, subregion: UnknownSubregion) {
+fn errors(
+    country: UnknownCountry,
+    measure: UnknownMeasure,
+    subregion: UnknownSubregion,
+    recipient: UnknownRecipient,
+) {
     let _: (&str, Option<Country>) = (country.given(), country.suggestion());
+    let _: (&str, Option<Recipient>) = (recipient.given(), recipient.suggestion());
     let _: &str = measure.given();
     let _: Vec<Measure> = measure.suggestions().collect();
     let _: &str = subregion.given();
     is_error::<UnknownCountry>();
+    is_error::<UnknownRecipient>();
     is_error::<UnknownMeasure>();
     is_error::<UnknownSubregion>();
 }

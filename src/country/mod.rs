@@ -9,6 +9,6 @@ mod subregion;
 mod unknown_country;
 
 pub use countries::Country;
-pub use recipient::Recipient;
+pub use recipient::{Recipient, UnknownRecipient};
 pub use subregion::{Subregion, UnknownSubregion};
 pub use unknown_country::UnknownCountry;

@@ -3,8 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::country::{Country, UnknownCountry};
-use crate::text::input::is_one_of;
+use crate::country::Country;
+use crate::country::unknown_country::{Meaning, meaning};
+use crate::text::input::{Rejected, is_one_of};
 
 /// The recipient of a row: a country, or one of the two rows that are not countries.
 ///
@@ -102,19 +103,24 @@ impl fmt::Display for Recipient {
 ///
 /// # Errors
 ///
-/// Returns [`UnknownCountry`] for any other text: `"Central Asia"`.
+/// Returns [`UnknownRecipient`] for any other text: `"Central Asia"`.
 ///
 /// ```
 /// use assistance::{Country, Recipient};
 ///
 /// assert_eq!("uzb".parse(), Ok(Recipient::Country(Country::Uzbekistan)));
-/// assert_eq!("Central Asia and Caucasus region total".parse(), Ok(Recipient::RegionTotal));
+/// for name in ["Central Asia and Caucasus region total", "region_total", "RegionTotal"] {
+///     assert_eq!(name.parse(), Ok(Recipient::RegionTotal));
+/// }
 /// assert!("Central Asia".parse::<Recipient>().is_err());
 /// ```
 impl FromStr for Recipient {
-    type Err = UnknownCountry;
+    type Err = UnknownRecipient;
 
-    fn from_str(name: &str) -> Result<Recipient, UnknownCountry> {
+    fn from_str(name: &str) -> Result<Recipient, UnknownRecipient> {
+        if let Some(country) = Country::from_name(name) {
+            return Ok(Recipient::Country(country));
+        }
         for (row, kind, variant) in [
             (Recipient::MultipleCountries, "multiple_countries", "MultipleCountries"),
             (Recipient::RegionTotal, "region_total", "RegionTotal"),
@@ -123,6 +129,131 @@ impl FromStr for Recipient {
                 return Ok(row);
             }
         }
-        name.parse().map(Recipient::Country)
+        Err(UnknownRecipient(Rejected::new(name)))
+    }
+}
+
+/// The error for a text that names no row of the chart.
+///
+/// ```
+/// let error = "total".parse::<assistance::Recipient>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "unknown recipient \"total\" (did you mean Central Asia and Caucasus region total?): \
+///      expected Uzbekistan, Azerbaijan, Kyrgyz Republic, Tajikistan, Armenia, Georgia, \
+///      Turkmenistan, Kazakhstan, Multiple countries in Central Asia and Caucasus \
+///      or Central Asia and Caucasus region total",
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownRecipient(Rejected);
+
+impl UnknownRecipient {
+    /// Returns the rejected text, or its first 64 characters if it is longer.
+    ///
+    /// ```
+    /// let error = "total".parse::<assistance::Recipient>().unwrap_err();
+    /// assert_eq!(error.given(), "total");
+    /// ```
+    #[must_use]
+    pub fn given(&self) -> &str {
+        self.0.start()
+    }
+
+    /// Returns the recipient that was probably meant, by the rules of
+    /// [`UnknownCountry::suggestion`](crate::UnknownCountry::suggestion).
+    ///
+    /// ```
+    /// use assistance::Recipient;
+    ///
+    /// let error = "total".parse::<Recipient>().unwrap_err();
+    /// assert_eq!(error.suggestion(), Some(Recipient::RegionTotal));
+    /// ```
+    #[must_use]
+    pub fn suggestion(&self) -> Option<Recipient> {
+        match meaning(&self.0)? {
+            Meaning::Row(row) => Some(row),
+            Meaning::Subregion(_) | Meaning::Number => None,
+        }
+    }
+}
+
+impl fmt::Display for UnknownRecipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown recipient {}", self.0)?;
+        match meaning(&self.0) {
+            Some(Meaning::Row(row)) => write!(f, " (did you mean {row}?)")?,
+            Some(Meaning::Subregion(one)) => write!(f, " ({one} is a subregion, not a row)")?,
+            Some(Meaning::Number) => f.write_str(" (a numeric code is not accepted here)")?,
+            None => {}
+        }
+        let countries = Country::ALL.map(Country::name).join(", ");
+        let [several, total] = [Recipient::MultipleCountries, Recipient::RegionTotal];
+        write!(f, ": expected {countries}, {several} or {total}")
+    }
+}
+
+/// Formats the same sentence as `Display`.
+impl fmt::Debug for UnknownRecipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl core::error::Error for UnknownRecipient {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the sentence without the names of the ten rows.
+    fn said(text: &str) -> String {
+        let error = text.parse::<Recipient>().unwrap_err();
+        let sentence = error.to_string();
+        assert_eq!((error.given(), format!("{error:?}")), (text, sentence.clone()));
+        let (start, rows) = sentence.split_once(": expected ").unwrap();
+        for country in Country::ALL {
+            assert!(rows.contains(country.name()));
+        }
+        assert!(rows.contains(Recipient::MultipleCountries.name()));
+        assert!(rows.ends_with(Recipient::RegionTotal.name()));
+        start.strip_prefix("unknown recipient ").unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_row_is_read_by_its_name_its_kind_and_its_variant() {
+        for (row, kind) in [
+            (Recipient::MultipleCountries, "multiple_countries"),
+            (Recipient::RegionTotal, "region_total"),
+        ] {
+            for text in [row.name(), kind, &kind.replace('_', " "), &format!("{row:?}")] {
+                assert_eq!(text.parse(), Ok(row), "{text}");
+                assert_eq!(text.to_uppercase().replace(' ', "-").parse(), Ok(row), "{text}");
+            }
+        }
+        assert_eq!("kyrgyz-republic".parse(), Ok(Recipient::Country(Country::KyrgyzRepublic)));
+    }
+
+    #[test]
+    fn an_unknown_recipient_is_told_what_was_probably_meant() {
+        for (text, expected) in [
+            ("total", r#""total" (did you mean Central Asia and Caucasus region total?)"#),
+            ("Uzbekstan", r#""Uzbekstan" (did you mean Uzbekistan?)"#),
+            ("the Caucasus", r#""the Caucasus" (Caucasus is a subregion, not a row)"#),
+            ("860", r#""860" (a numeric code is not accepted here)"#),
+            ("Atlantis", r#""Atlantis""#),
+        ] {
+            assert_eq!(said(text), expected);
+        }
+        let suggestion = |text: &str| text.parse::<Recipient>().unwrap_err().suggestion();
+        assert_eq!(suggestion("Totals"), Some(Recipient::RegionTotal));
+        assert_eq!(suggestion("Uzbekstan"), Some(Recipient::Country(Country::Uzbekistan)));
+        assert_eq!(suggestion("Central Asi"), None);
+        for name in [Recipient::MultipleCountries.name(), Recipient::RegionTotal.name()] {
+            for mark in ["*", "\u{1}", "🇺"] {
+                let text = format!("{name}{}", mark.repeat(64 - name.len()));
+                assert!(text.parse::<Recipient>().unwrap_err().to_string().len() < 400);
+            }
+        }
     }
 }

@@ -93,13 +93,11 @@ impl RowAsText {
     fn find(&self) -> Result<Assistance, String> {
         let Some(row) = rows().iter().find(|row| row.name() == self.recipient) else {
             let found = Rejected::new(&self.recipient);
-            let meant = match self.recipient.parse::<Recipient>() {
-                Ok(recipient) => Some(recipient),
-                Err(error) => error.suggestion().map(Recipient::Country),
-            };
+            let meant =
+                self.recipient.parse::<Recipient>().or_else(|error| error.suggestion().ok_or(()));
             return Err(match meant {
-                Some(row) => format!("recipient: expected \"{row}\" as printed, found {found}"),
-                None => format!("recipient: expected the printed name of a row, found {found}"),
+                Ok(row) => format!("recipient: expected \"{row}\" as printed, found {found}"),
+                Err(()) => format!("recipient: expected the printed name of a row, found {found}"),
             });
         };
         let recipient = row.recipient;

@@ -61,6 +61,7 @@ fn phrases() -> Vec<String> {
         // The rate of the Ministry of Finance of Japan, and the days of two pages.
         format!("¥109.0459 per dollar for {year}"),
         "31 March 2021".to_owned(),
+        "in Japanese until 2015".to_owned(), // グルジア
         "15 June 2026".to_owned(),
         // Versions.
         format!("Rust {}", env!("CARGO_PKG_RUST_VERSION")),

@@ -1,6 +1,5 @@
-//! The public surface, typed: this file compiles exactly when every public item has its name and
-//! its type.
-
+//! The public surface, typed: this file compiles as a test of the crate exactly when every item has the name and the type that
+//! DESIGN.md means. Run it from a scratch crate that depends on `assistance`, or as an integration test.
 #![allow(unused, clippy::all)]
 
 use assistance::efforts::{
@@ -18,6 +17,17 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 fn iterates<T>(iterator: impl Iterator<Item = T> + Clone) {}
+fn iterates_over_many<T>(iterator: impl ExactSizeIterator<Item = T> + Clone) {}
+
+// What an iterator owns, it may outlive: neither borrows the value it was made from.
+fn figures_of_a_copy() -> impl ExactSizeIterator<Item = (Measure, Option<Decimal>)> + Clone {
+    let row = *region_total();
+    row.figures()
+}
+fn suggestions_of_an_error() -> usize {
+    let suggestions = "nett".parse::<Measure>().unwrap_err().suggestions();
+    suggestions.count()
+}
 fn is_name<T: Copy + Debug + Display + Ord + Hash>() {}
 fn is_error<E: core::error::Error + Clone + Eq + Hash + Send + Sync + 'static>() {}
 fn is_value<T: Clone + Debug + Eq + Hash + Send + Sync + 'static>() {}
@@ -31,8 +41,8 @@ fn functions() {
     const AUDIT: &'static [Check] = audit();
     let _: fn(Measure) -> &'static Ranking = ranking;
     let _: fn(Measure) -> Total = total;
-    iterates::<NetVersusGross>(net_versus_gross());
-    iterates::<Observation>(observations());
+    iterates_over_many::<NetVersusGross>(net_versus_gross());
+    iterates_over_many::<Observation>(observations());
     let _: Source = SOURCE;
 }
 
@@ -65,7 +75,7 @@ fn a_row(row: &'static Assistance) {
     let _: Option<Country> = row.country();
     let _: Option<Decimal> = row.get(Measure::Net);
     let _: Printed = row.printed(Measure::Net);
-    iterates::<(Measure, Option<Decimal>)>(row.figures());
+    iterates_over_many::<(Measure, Option<Decimal>)>(row.figures());
     let _: [Option<Decimal>; 2] =
         [row.share_of_total(Measure::Net), row.share_of_gross(Measure::Net)];
     let _: NetVersusGross = row.net_versus_gross();
@@ -101,6 +111,8 @@ fn names() {
         (Recipient::RegionTotal.name(), Recipient::RegionTotal.country());
     let _: (Recipient, Result<Recipient, UnknownRecipient>) =
         (Armenia.into(), Recipient::from_str(""));
+    const RECIPIENTS: [Recipient; 10] = Recipient::ALL;
+    const LAST: &'static Assistance = RECIPIENTS[9].assistance();
 
     let [asia, _caucasus]: [Subregion; 2] = Subregion::ALL;
     let _: [Subregion; 2] = [Subregion::CentralAsia, Subregion::Caucasus];
@@ -137,6 +149,8 @@ fn answers(
     let _: (Measure, &[Ranked], Option<u8>, &[Ranked]) =
         (ranking.measure(), ranking.entries(), ranking.rank_of(Country::Armenia), ranking.top(3));
     for _entry in ranking {}
+    iterates_over_many::<&Ranked>(ranking.iter());
+    let _: Option<&Ranked> = ranking.get(Country::Armenia);
     let _: (u8, Country, Decimal) = (entry.rank, entry.country, entry.amount);
     let _: (Measure, Decimal, Decimal, Decimal, Decimal, bool) = (
         total.measure,
@@ -188,9 +202,9 @@ fn errors(
     let _: Vec<Measure> = measure.suggestions().collect();
     let _: &str = subregion.given();
     is_error::<UnknownCountry>();
-    is_error::<UnknownRecipient>();
     is_error::<UnknownMeasure>();
     is_error::<UnknownSubregion>();
+    is_error::<UnknownRecipient>();
 }
 
 fn the_text_around_the_chart() {
@@ -242,6 +256,7 @@ mod through_serde {
         writes::<Total>();
         writes::<NetVersusGross>();
         writes::<Check>();
+        let _: Result<String, _> = serde_json::to_string(audit());
         writes::<Identity>();
         writes::<Printed>();
         writes::<Source>();

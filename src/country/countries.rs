@@ -32,6 +32,7 @@ pub enum Country {
     /// Azerbaijan, in the Caucasus.
     Azerbaijan,
     /// The Kyrgyz Republic, in Central Asia. M49 names it Kyrgyzstan.
+    #[doc(alias = "Kyrgyzstan")]
     KyrgyzRepublic,
     /// Tajikistan, in Central Asia.
     Tajikistan,
@@ -195,6 +196,7 @@ impl Country {
     /// assert_eq!(assistance::Country::Armenia.alpha2(), "AM");
     /// ```
     #[must_use]
+    #[doc(alias = "iso")]
     pub const fn alpha2(self) -> &'static str {
         self.codes().alpha2
     }
@@ -207,6 +209,7 @@ impl Country {
     /// assert_eq!(assistance::Country::Armenia.alpha3(), "ARM");
     /// ```
     #[must_use]
+    #[doc(alias = "iso")]
     pub const fn alpha3(self) -> &'static str {
         self.codes().alpha3
     }
@@ -254,6 +257,7 @@ impl Country {
     /// ```
     #[must_use]
     #[inline]
+    #[doc(alias = "parse")]
     pub fn from_name(name: &str) -> Option<Country> {
         INDEX.find(name)
     }
@@ -268,6 +272,7 @@ impl Country {
     /// ```
     #[must_use]
     #[inline]
+    #[doc(alias = "iso")]
     pub fn from_alpha2(code: &str) -> Option<Country> {
         INDEX.find_exact(code).filter(|country| country.alpha2().eq_ignore_ascii_case(code))
     }
@@ -282,6 +287,7 @@ impl Country {
     /// ```
     #[must_use]
     #[inline]
+    #[doc(alias = "iso")]
     pub fn from_alpha3(code: &str) -> Option<Country> {
         INDEX.find_exact(code).filter(|country| country.alpha3().eq_ignore_ascii_case(code))
     }

@@ -34,7 +34,7 @@ fn assert_no_number_with_decimals(json: &Value) {
 #[test]
 fn every_format_takes_every_type() {
     check(&observations().collect::<Vec<_>>());
-    check(&audit().as_slice());
+    check(&audit());
     check(&net_versus_gross().collect::<Vec<_>>());
     for measure in Measure::ALL {
         check(ranking(measure));

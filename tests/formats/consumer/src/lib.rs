@@ -5,10 +5,47 @@ pub fn net(country: &str) -> Result<assistance::Decimal, assistance::UnknownCoun
     assistance::by_country(country).map(|row| row.net)
 }
 
+/// Returns the figures of a copied row, which they outlive.
+pub fn figures(
+    country: assistance::Country,
+) -> impl ExactSizeIterator<Item = (assistance::Measure, Option<assistance::Decimal>)> {
+    let row = *country.assistance();
+    row.figures()
+}
+
+/// Returns what a text may mean, without the error that it comes from.
+pub fn measures_like(text: &str) -> impl Iterator<Item = assistance::Measure> {
+    let error = text.parse::<assistance::Measure>().err();
+    error.map(|error| error.suggestions()).into_iter().flatten()
+}
+
 #[cfg(test)]
-#[test]
-fn a_consumer_reads_an_amount() {
-    assert_eq!(net("Uzbekistan").map(|net| net.to_string()), Ok("384.16".to_owned()));
+mod with_any_features {
+    use assistance::{Country, Measure, Recipient, ranking};
+
+    #[test]
+    fn a_consumer_reads_an_amount() {
+        assert_eq!(crate::net("Uzbekistan").map(|net| net.to_string()), Ok("384.16".to_owned()));
+    }
+
+    #[test]
+    fn figures_and_suggestions_outlive_what_they_come_from() {
+        let georgia = crate::figures(Country::Georgia);
+        assert_eq!((georgia.len(), georgia.flat_map(|(_, figure)| figure).count()), (9, 9));
+        assert!(crate::measures_like("nett").eq([Measure::Net]));
+    }
+
+    #[test]
+    fn a_ranking_is_walked_beside_the_rows() {
+        for entry in ranking(Measure::Net).iter() {
+            let row = Recipient::from(entry.country).assistance();
+            assert_eq!(
+                (Some(entry.amount), row.country()),
+                (row.get(Measure::Net), Some(entry.country))
+            );
+            assert_eq!(ranking(Measure::Net).get(entry.country), Some(entry));
+        }
+    }
 }
 
 #[cfg(all(test, feature = "default"))]
@@ -22,6 +59,13 @@ mod with_default_features {
         row: Assistance,
         technical_cooperation: Decimal,
         loan_net: Option<Decimal>,
+    }
+
+    #[test]
+    fn the_audit_is_serialized() {
+        let audit: Vec<serde_json::Value> =
+            serde_json::from_str(&serde_json::to_string(assistance::audit()).unwrap()).unwrap();
+        assert_eq!(audit.len(), assistance::audit().len());
     }
 
     #[test]

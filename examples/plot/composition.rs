@@ -52,7 +52,7 @@ const NARROW: f64 = 44.0;
 pub(crate) fn picture() -> String {
     let without_loans = countries().iter().filter(|row| row.loan_disbursed.is_none()).count();
     let mut picture = Picture::new(
-        &format!("{} received grants, and no disbursement of a loan", count(without_loans)),
+        &format!("No loan was disbursed to {}", count(without_loans).to_lowercase()),
         &format!(
             "Parts of {}'s gross disbursement in calendar year {}. Figures: {}. Bars: percent of \
              gross.",

@@ -31,8 +31,9 @@
 //! # Net and gross
 //!
 //! **Gross disbursement** ([`gross`](Assistance::gross)) is what Japan paid out in the year: grants
-//! and loans disbursed, with no repayment subtracted. Loans are mostly disbursed under agreements of
-//! earlier years: what is disbursed is [not new lending](concepts#loans-disbursed-are-not-new-lending).
+//! and loans disbursed, with no repayment subtracted. Loans disbursed are what was paid out in 2019,
+//! mostly under agreements of earlier years. They are
+//! [not a measure of new lending](concepts#loans-disbursed-are-not-new-lending).
 //!
 //! **Net disbursement** ([`net`](Assistance::net)) is gross disbursement less what was
 //! [recovered](Assistance::loan_recovered) in the same year: repayments on earlier loans.

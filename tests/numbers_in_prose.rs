@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use assistance::efforts::{PEOPLE, milestones, yen_figures};
 use assistance::{
-    Assistance, Country, Decimal, Measure, Printed, SOURCE, Subregion, audit, countries,
-    observations, ranking, region_total, total,
+    Assistance, Check, Country, Decimal, Identity, Measure, Printed, SOURCE, Subregion, audit,
+    countries, observations, ranking, region_total, total,
 };
 
 /// The cells, and what cells add up to.
@@ -45,6 +45,8 @@ fn phrases() -> Vec<String> {
     let recovered = total(Measure::LoanRecovered).summed;
     let with_a_figure = ranking(Measure::LoanRecovered).entries().len();
     let recovered_if_dashes_were_unknown = Printed::from(recovered / Decimal::from(with_a_figure));
+    let is_a_sum =
+        |check: &Check| !matches!(check.identity(), Identity::ThroughMultilateral | Identity::Rank);
     let off_by = audit().iter().map(|check| check.difference().abs()).max().expect("checks");
     let mut phrases = vec![
         // What the source states of itself, and the years that follow from it.
@@ -52,7 +54,6 @@ fn phrases() -> Vec<String> {
         format!("calendar year: {year}"),
         format!("in {year}"),
         format!("are for {year}"),
-        format!("the rate of {year}"),
         format!("write {} and note that it is the edition", SOURCE.edition),
         format!("Caucasus, {year}"),
         format!("Development Cooperation {}", SOURCE.edition),
@@ -80,8 +81,9 @@ fn phrases() -> Vec<String> {
         "`5.60` for the number 5.6,".to_owned(),
         "15 with 3 decimals is `0.015`".to_owned(),
         // Rounding.
-        format!("{} apart", audit()[1].tolerance()), // of a sum of two figures
+        format!("allow {}", audit()[1].tolerance()), // two parts and their total
         format!("by {off_by}"),
+        format!("difference of {off_by}"),
         format!("within {off_by}"),
         "26.85 becomes 26.9".to_owned(), // a test of `Printed` rounds it
         // Sums and shares.
@@ -91,7 +93,7 @@ fn phrases() -> Vec<String> {
             mean(Measure::LoanRecovered)
         ),
         format!(
-            "{:.2} net over the eight countries, and a median of {:.3}",
+            "over the eight countries is {:.2}, and the median is {:.3}",
             mean(Measure::Net),
             median_of_net
         ),
@@ -109,11 +111,21 @@ fn phrases() -> Vec<String> {
             audit().iter().filter(|check| check.is_exact()).count(),
             audit().len()
         ),
+        format!(
+            "{} of the {} are limits and ranks",
+            audit().iter().filter(|check| !is_a_sum(check)).count(),
+            audit().len()
+        ),
         format!("{} cells", observations().count()),
         format!("{} observations", observations().count()),
         format!("{} figures", observations().filter(|cell| cell.value.is_some()).count()),
         format!("{} dashes", observations().filter(|cell| cell.value.is_none()).count()),
     ];
+    let caucasus = Subregion::Caucasus.sum(Measure::Gross).expect("a sum of figures");
+    phrases.push(format!(
+        "{} of the region's gross disbursement",
+        percent(caucasus, region_total().gross, 1)
+    ));
     for measure in [Measure::LoanDisbursed, Measure::LoanRecovered] {
         let of_gross = |row: &Assistance| percent(row.get(measure).unwrap(), row.gross, 1);
         phrases.push(format!(

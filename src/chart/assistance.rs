@@ -92,7 +92,7 @@ pub struct Assistance {
     /// Grant aid and technical cooperation together, in US$ million.
     pub grants_total: Decimal,
     /// What was paid out on loans in the year, mostly under agreements of earlier years, in US$
-    /// million.
+    /// million. It is not a measure of new lending.
     pub loan_disbursed: Option<Decimal>,
     /// What was repaid on earlier loans in the year, without a sign, in US$ million.
     pub loan_recovered: Option<Decimal>,

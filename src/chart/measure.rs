@@ -57,14 +57,15 @@ pub enum Measure {
     GrantsTotal,
     /// The amount disbursed on loans in the year, column (A), in US$ million.
     ///
-    /// It is mostly paid under agreements of earlier years, so it is
-    /// [not new lending](crate::concepts#loans-disbursed-are-not-new-lending). A dash means that no
-    /// loan was disbursed, and not that none was agreed on.
+    /// Loans disbursed are what was paid out in 2019, mostly under agreements of earlier years. They
+    /// are [not a measure of new lending](crate::concepts#loans-disbursed-are-not-new-lending). A
+    /// dash means that no loan was disbursed, and not that none was agreed on.
     LoanDisbursed,
-    /// The amount recovered on earlier loans, column (B), in US$ million.
+    /// The amount recovered, column (B), in US$ million.
     ///
-    /// It is printed without a sign. A dash means that nothing was recovered. The chart does not
-    /// define "recovered"; that it is principal and not interest is the DAC's definition of net.
+    /// It is printed without a sign. We read it as repayments on earlier loans. The chart does not
+    /// define it. Under the DAC's definition, net subtracts repayments of principal and not of
+    /// interest. A dash means that nothing was recovered.
     #[doc(alias = "repaid")]
     LoanRecovered,
     /// Loans disbursed less the amount recovered, column (A)-(B), in US$ million.
@@ -171,8 +172,8 @@ impl Measure {
     /// `None` if there is none.
     ///
     /// The figures of the OECD need not be equal. DAC2A also counts equity, rescheduled debt, debt
-    /// relief and recoveries on grants, and the OECD revises its data. Before you join, check the
-    /// sign of 205.
+    /// relief and recoveries on grants, and the OECD revises its data. Recoveries are positive here:
+    /// before you join, check the sign of 205.
     ///
     /// The codes overlap: technical cooperation (207) lies within grants (201), and neither 240 nor
     /// 218 may be added to 206.

@@ -87,11 +87,11 @@ pub struct Source {
     pub basis: &'static str,
     /// The legend of the dash, which is printed as "- indicates that no assistance was provided."
     ///
-    /// Under "recovered", it means that nothing was recovered.
+    /// Under "recovered", it means that nothing was recovered, which follows from the sums.
     pub dash: &'static str,
     /// The six other notes under the chart, word for word and in printed order.
     ///
-    /// The text that this edition was taken from breaks off in the fifth. What follows is not known.
+    /// The source text breaks off in the fifth. What follows is not known.
     pub notes: [&'static str; 6],
 }
 

@@ -29,9 +29,11 @@
 //! Do not compare the yen figures with the chart's figures, and do not add the two, for three
 //! reasons.
 //!
-//! - **None is known to be a disbursement of the year.** ¥190 billion in ODA loans was *agreed on*
-//!   in December 2019: it is new lending. A loan is paid out over years, as its projects advance. Of
-//!   loans, the chart counts what was paid out in 2019, mostly under agreements of earlier years.
+//! - **None is known to be a disbursement of the year.** Approximately ¥190 billion in ODA loans was
+//!   *agreed on* in December 2019: that is the new lending. A loan is paid out over years, as its
+//!   projects advance. Of loans, the chart counts what was paid out in 2019, mostly under agreements
+//!   of earlier years: 395.36 to Uzbekistan. The text does not show whether any of the ¥190 billion
+//!   is in it.
 //! - **They have periods of their own.** The chart is for calendar year 2019. The text dates one
 //!   yen figure, in December 2019, and leaves the other two undated.
 //! - **They are in another currency.** The text has no exchange rate, and this crate converts
@@ -64,8 +66,7 @@
 //!
 //! Each entry has a `citation`, which is a paragraph of the section, and a `quote`, which is the
 //! passage of that paragraph behind the entry. A quote is one unbroken run of words, verbatim, with
-//! the straight quotation marks and the slips ("study-inJapan") of the text that this edition was
-//! taken from.
+//! the straight quotation marks and the slips ("study-inJapan") of the source text.
 //!
 #![cfg_attr(doc, doc = include_str!("../../docs/style.html"))]
 

@@ -73,7 +73,7 @@ fn with_commas(number: u32) -> String {
 ///
 /// These are not the priority areas of Japan's development cooperation policy. The section shows
 /// those areas in a picture, "Priority areas in Central Asia and Caucasus", whose content is missing
-/// in the text that this edition was taken from.
+/// in the source text.
 ///
 /// ```
 /// let infrastructure = assistance::efforts::supports()[2];

@@ -85,7 +85,8 @@ pub struct Observation {
     pub unit: &'static str,
     /// The power of ten of the unit: 6, for millions.
     pub unit_multiplier: u8,
-    /// The SDMX code of the price basis: `V`, current prices.
+    /// The SDMX code of the price basis: `V`, current prices, which is inferred: the chart names no
+    /// base year.
     pub price_basis: &'static str,
     /// The calendar year: 2019.
     pub year: u16,

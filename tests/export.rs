@@ -68,7 +68,7 @@ fn the_rows_are_read_back_without_what_they_say_of_themselves() {
         for column in ["unit", "year", "source"] {
             row.as_object_mut().and_then(|row| row.remove(column)).expect("the column is there");
         }
-        serde_json::from_value::<Assistance>(row).expect("a row of this edition")
+        serde_json::from_value::<Assistance>(row).expect("a row of the chart")
     });
     assert!(from_json.eq(rows().iter().copied()));
 }

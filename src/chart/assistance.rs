@@ -160,6 +160,7 @@ impl Assistance {
     /// assert_eq!(dashes.count(), 4);
     /// # Ok::<(), assistance::UnknownCountry>(())
     /// ```
+    #[must_use]
     #[doc(alias = "iter")]
     pub fn figures(
         &self,

@@ -26,6 +26,7 @@ use crate::queries::rows;
 ///     .sum();
 /// assert_eq!(gross.to_string(), "516.14");
 /// ```
+#[must_use]
 #[doc(alias = "CSV")]
 #[doc(alias = "JSON")]
 pub fn observations() -> impl ExactSizeIterator<Item = Observation> + Clone {

@@ -121,6 +121,12 @@ pub(super) fn meaning(rejected: &Rejected) -> Option<Meaning> {
     if !given.contains(char::is_alphabetic) {
         return given.contains(|c: char| c.is_ascii_digit()).then_some(Meaning::Number);
     }
+    if let Ok(row) = given.parse() {
+        return Some(Meaning::Row(row));
+    }
+    if let Ok(subregion) = given.parse() {
+        return Some(Meaning::Subregion(subregion));
+    }
     let text = plain(given);
     let (mut codes, mut names) = (Vec::new(), Vec::new());
     for word in words(&text) {
@@ -145,14 +151,20 @@ fn country_of_code(word: &str) -> Option<Country> {
 }
 
 fn meaning_of_name(words: &[&str]) -> Option<Meaning> {
-    let total = Recipient::RegionTotal;
+    if words == ["total"] {
+        return Some(Meaning::Row(Recipient::RegionTotal));
+    }
     // A code is no name to be misspelt: FARM is not Armenia.
     let names = SPELLINGS.iter().filter(|(text, _)| text.len() > 3);
     let countries = names.map(|(text, country)| (*text, Meaning::Row((*country).into())));
-    let subregions = Subregion::ALL.map(|one| (one.name(), Meaning::Subregion(one)));
-    let rows = [Recipient::MultipleCountries, total].map(|row| (row.name(), Meaning::Row(row)));
-    let others = subregions.into_iter().chain(rows).chain([("total", Meaning::Row(total))]);
-    let candidates = countries.chain(others);
+    let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
+    let rows = rows.map(|row| (row.name(), Meaning::Row(row)));
+    let subregions = [
+        ("Central Asia", Meaning::Subregion(Subregion::CentralAsia)),
+        // With its article, or Cauca in Colombia would be the start of it.
+        ("the Caucasus", Meaning::Subregion(Subregion::Caucasus)),
+    ];
+    let candidates = countries.chain(rows).chain(subregions);
     let telling: Vec<&str> = words.iter().copied().filter(|word| !FILLERS.contains(word)).collect();
     match nearest(words, candidates.clone()) {
         None if telling.len() < words.len() => nearest(&telling, candidates),
@@ -283,6 +295,8 @@ mod tests {
             "Virginia",
             "Ermenistan",
             "Takistan",
+            "Cauca",
+            "Totel",
             "Kirghizo",
             "Georgien",
             // A word that changes what is meant.
@@ -318,7 +332,11 @@ mod tests {
         for (text, said) in [
             ("Caucasus", Some("Caucasus is a subregion, not a country")),
             ("the Caucasus", Some("Caucasus is a subregion, not a country")),
-            ("central_asia", Some("Central Asia is a subregion, not a country")),
+            ("CentralAsia", Some("Central Asia is a subregion, not a country")),
+            (
+                "region_total",
+                Some("the row \"Central Asia and Caucasus region total\" is not a country"),
+            ),
             (" central  ASIA ", Some("Central Asia is a subregion, not a country")),
             (
                 "Multiple countries",

@@ -44,7 +44,8 @@ pub(crate) fn is_one_of(names: &[&str], text: &str) -> bool {
         space_hyphens(&mut name);
         name
     };
-    names.iter().any(|own| name(own) == name(text))
+    let given = name(text);
+    names.iter().any(|own| name(own) == given)
 }
 
 /// A rejected text, or the start of a long one.

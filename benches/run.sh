@@ -6,6 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 rm -rf target/criterion
+mkdir -p target
 cargo bench --locked --quiet -- --list | sed -n 's/: benchmark$//p' > target/ways
 for round in 1 2 3 4 5; do
     export CRITERION_HOME=$PWD/target/criterion/$round

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds and tests the library with the oldest dependencies that Cargo.toml allows. Needs a nightly toolchain
+# Builds the library, with and without serde, with the oldest dependencies that Cargo.toml allows. Needs a nightly toolchain
 # (`rustup toolchain install nightly`), for the resolver's flag alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."

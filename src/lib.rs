@@ -80,13 +80,14 @@
 //! `serde`, enabled by default, implements `Serialize` for every public type but the errors, and
 //! `Deserialize` for [`Assistance`], [`Country`], [`Subregion`], [`Measure`] and [`Recipient`].
 //!
-//! - A printed figure is text with its two decimals in every format: `"5.60"`. A dash is null.
+//! - A printed figure is text with its two decimals in every format: `"5.60"`. A dash is none: null
+//!   in JSON, an empty cell in CSV, absent in TOML.
 //! - A row is read back only with the values of the chart. Any other is an error that names the
 //!   cell: `Uzbekistan, gross: expected "412.69", found "412.70"`.
 //!
-//! Every row, country, subregion, measure and recipient that the crate wrote is read back. Tests do
-//! so in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs. XML is not among
-//! them: it writes a dash as an empty element, which is not read back as none.
+//! Every row of the chart, country, subregion, measure and recipient that the crate wrote is read
+//! back. Tests do so in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs.
+//! XML is not among them: it writes a dash as an empty element, which is not read back as none.
 //!
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).

@@ -1,4 +1,5 @@
-//! Every number in the prose is a cell of the chart, a sum of cells, or a phrase of one list.
+//! A number in the prose is a cell of the chart, a sum of cells, or a phrase of one list. That a cell is
+//! named rightly is not checked.
 //!
 //! Checked are numbers with decimals, percentages, years, amounts of yen, and counts of checks, cells,
 //! figures, dashes and observations, in the README, the pages of the documentation, doc comments,

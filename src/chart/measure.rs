@@ -328,7 +328,7 @@ impl UnknownMeasure {
 
     /// Returns the measures that the text may mean: those in whose name, printed heading and group
     /// all its words occur, in the singular or the plural; or else the one whose name is spelled
-    /// alike.
+    /// alike. A text of more than 64 characters gets none.
     ///
     /// ```
     /// use assistance::Measure;
@@ -338,28 +338,29 @@ impl UnknownMeasure {
     /// assert_eq!(names, ["loan_disbursed", "loan_recovered", "loan_net"]);
     /// ```
     pub fn suggestions(&self) -> impl Iterator<Item = Measure> + use<> {
+        // A text that is not kept whole may go on with another word.
+        let given = self.0.whole().unwrap_or_default();
         let mut suggestions: Vec<Measure> =
-            Measure::ALL.into_iter().filter(|measure| self.may_mean(*measure)).collect();
+            Measure::ALL.into_iter().filter(|measure| may_mean(given, *measure)).collect();
         if suggestions.is_empty() {
             let names = Measure::ALL.map(|measure| (measure.name(), measure));
-            let given = plain(self.given());
+            let given = plain(given);
             let words: Vec<&str> = words(&given).collect();
             suggestions.extend(nearest(&words, names.into_iter()));
         }
         suggestions.into_iter()
     }
+}
 
-    /// Returns `true` if every word of the text, in the singular or the plural, is a word of the
-    /// measure.
-    fn may_mean(&self, measure: Measure) -> bool {
-        let own = format!("{} {} {}", measure.name(), measure.label(), measure.group());
-        let [own, given] = [own.as_str(), self.given()].map(spaced);
-        let mut given = given.split_whitespace().peekable();
-        let is_own = |word: &str| {
-            own.split_whitespace().any(|own| singular(own).eq_ignore_ascii_case(singular(word)))
-        };
-        given.peek().is_some() && given.all(is_own)
-    }
+/// Returns `true` if every word of a text, in the singular or the plural, is a word of the measure.
+fn may_mean(given: &str, measure: Measure) -> bool {
+    let own = format!("{} {} {}", measure.name(), measure.label(), measure.group());
+    let [own, given] = [own.as_str(), given].map(spaced);
+    let mut given = given.split_whitespace().peekable();
+    let is_own = |word: &str| {
+        own.split_whitespace().any(|own| singular(own).eq_ignore_ascii_case(singular(word)))
+    };
+    given.peek().is_some() && given.all(is_own)
 }
 
 fn singular(word: &str) -> &str {

@@ -55,8 +55,7 @@ impl From<Option<Decimal>> for Printed {
     }
 }
 
-/// Formats the figure or the dash. Width, fill and alignment apply, and to a figure also sign and
-/// precision.
+/// Formats the figure or the dash, as described [above](Printed).
 impl fmt::Display for Printed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {

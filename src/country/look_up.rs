@@ -23,8 +23,7 @@ const SLOT_BITS: u32 = (4 * COUNT).next_power_of_two().trailing_zeros();
 const SLOTS: usize = 1 << SLOT_BITS;
 const EMPTY: u16 = u16::MAX;
 
-const CELLS: [(Cell<'static>, Country); COUNT] =
-    cells::<{ row_count(FILE) }>(countries::FILE, FILE);
+const CELLS: [(Cell<'static>, Country); COUNT] = cells(countries::FILE, FILE);
 
 pub(crate) static INDEX: Index = Index::of(&CELLS);
 
@@ -42,7 +41,7 @@ pub(crate) static SPELLINGS: [(&str, Country); COUNT] = {
 };
 
 /// Returns the names and codes of the countries, then the further spellings.
-const fn cells<const ROWS: usize>(
+const fn cells(
     countries: &'static str,
     spellings: &'static str,
 ) -> [(Cell<'static>, Country); COUNT] {
@@ -53,7 +52,8 @@ const fn cells<const ROWS: usize>(
         cells[n] = (rows[n / NAMES][n % NAMES], Country::ALL[n / NAMES]);
         n += 1;
     }
-    let rows: [_; ROWS] = read("data/spellings.csv", spellings, &["country", "spelling", "source"]);
+    let rows: [_; COUNT - OF_COUNTRIES] =
+        read("data/spellings.csv", spellings, &["country", "spelling", "source"]);
     while n < COUNT {
         let [country, spelling, source] = rows[n - OF_COUNTRIES];
         if source.text.is_empty() {

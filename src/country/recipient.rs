@@ -1,5 +1,6 @@
 //! The recipient of a row: a country, or one of the two rows that are not countries.
 
+use alloc::format;
 use core::fmt;
 use core::str::FromStr;
 
@@ -83,6 +84,17 @@ impl Recipient {
     }
 }
 
+impl Recipient {
+    /// Returns the kind of the row, as in [`Observation::kind`](crate::Observation::kind).
+    pub(crate) const fn kind(self) -> &'static str {
+        match self {
+            Recipient::Country(_) => "country",
+            Recipient::MultipleCountries => "multiple_countries",
+            Recipient::RegionTotal => "region_total",
+        }
+    }
+}
+
 impl From<Country> for Recipient {
     fn from(country: Country) -> Recipient {
         Recipient::Country(country)
@@ -121,11 +133,8 @@ impl FromStr for Recipient {
         if let Some(country) = Country::from_name(name) {
             return Ok(Recipient::Country(country));
         }
-        for (row, kind, variant) in [
-            (Recipient::MultipleCountries, "multiple_countries", "MultipleCountries"),
-            (Recipient::RegionTotal, "region_total", "RegionTotal"),
-        ] {
-            if is_one_of(&[row.name(), kind, variant], name) {
+        for row in [Recipient::MultipleCountries, Recipient::RegionTotal] {
+            if is_one_of(&[row.name(), row.kind(), &format!("{row:?}")], name) {
                 return Ok(row);
             }
         }

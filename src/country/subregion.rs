@@ -76,9 +76,12 @@ impl FromStr for Subregion {
     type Err = UnknownSubregion;
 
     fn from_str(name: &str) -> Result<Subregion, UnknownSubregion> {
-        let found = Subregion::ALL.into_iter().find(|subregion| match subregion {
-            Subregion::CentralAsia => is_one_of(&["Central Asia", "CentralAsia"], name),
-            Subregion::Caucasus => is_one_of(&["Caucasus", "the Caucasus"], name),
+        let found = Subregion::ALL.into_iter().find(|subregion| {
+            let other = match subregion {
+                Subregion::CentralAsia => "CentralAsia",
+                Subregion::Caucasus => "the Caucasus",
+            };
+            is_one_of(&[subregion.name(), other], name)
         });
         found.ok_or_else(|| UnknownSubregion(Rejected::new(name)))
     }

@@ -74,11 +74,11 @@ impl UnknownCountry {
     /// A country is suggested for a slip of the hand, and not for a resemblance:
     ///
     /// - One letter may be wrong in a word of up to eight letters, two in a longer one, three from
-    ///   twelve on; none in a word of up to three letters or five kana. The start of a name will do,
-    ///   if it has five letters.
+    ///   twelve on; none in a word of up to three letters or five kana. The shorter of the two words
+    ///   counts. The start of a name will do, if it has five letters.
     /// - The words the, republic, rep, of and country do not count while another word is left, nor
     ///   does 共和国 after a name. A note mark does not count: a star, a number of one or two digits
-    ///   at the end, and in brackets one letter or the word note.
+    ///   after the name, and in brackets one letter or the word note.
     /// - A code may stand beside the name of its country: `AM Armenia`, `610 Armenia`.
     ///
     /// Any other word may change what is meant, and so may the code of another country. Two countries
@@ -111,6 +111,9 @@ pub(super) enum Meaning {
     Number,
 }
 
+/// The fewest bytes of the words that count.
+const SHORTEST: usize = 5;
+
 /// Words that do not count while another word is left.
 const FILLERS: [&str; 5] = ["the", "republic", "rep", "of", "country"];
 
@@ -119,7 +122,9 @@ const FILLERS: [&str; 5] = ["the", "republic", "rep", "of", "country"];
 pub(super) fn meaning(rejected: &Rejected) -> Option<Meaning> {
     let given = rejected.whole()?;
     if !given.contains(char::is_alphabetic) {
-        return given.contains(|c: char| c.is_ascii_digit()).then_some(Meaning::Number);
+        let code = given.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+        return is_number.then_some(Meaning::Number);
     }
     if let Ok(row) = given.parse() {
         return Some(Meaning::Row(row));
@@ -166,6 +171,10 @@ fn meaning_of_name(words: &[&str]) -> Option<Meaning> {
     ];
     let candidates = countries.chain(rows).chain(subregions);
     let telling: Vec<&str> = words.iter().copied().filter(|word| !FILLERS.contains(word)).collect();
+    // "Republic of K" is the start of many names.
+    if telling.iter().map(|word| word.len()).sum::<usize>() < SHORTEST {
+        return None;
+    }
     match nearest(words, candidates.clone()) {
         None if telling.len() < words.len() => nearest(&telling, candidates),
         meaning => meaning,
@@ -319,6 +328,14 @@ mod tests {
             "Georgia 840",
             "AM GE",
             "Caucasus GE",
+            // The start of many names, a word with a number in it, and what is no code.
+            "Republic of K",
+            "Republic of T",
+            "ARM64",
+            "KG5",
+            "AM10",
+            "12.5",
+            "2019-12-31",
         ] {
             assert_eq!(suggestion(text), None, "{text}");
             assert_eq!(hint(text), None, "{text}");

@@ -102,7 +102,7 @@ impl Observation {
             donor: DONOR_LETTERS,
             donor_code: DONOR_CODE,
             recipient,
-            kind: kind(recipient),
+            kind: recipient.kind(),
             alpha3: country.map(Country::alpha3),
             m49: country.map(Country::m49),
             dac_code: country.map(Country::dac_code),
@@ -139,13 +139,5 @@ impl Observation {
         let (recipient, measure) = (self.alpha3?, self.dac2a_code?);
         let (donor, unit, price_basis) = (self.donor, self.unit, self.price_basis);
         Some(format!("{donor}.{recipient}.{measure}.{unit}.{price_basis}"))
-    }
-}
-
-const fn kind(recipient: Recipient) -> &'static str {
-    match recipient {
-        Recipient::Country(_) => "country",
-        Recipient::MultipleCountries => "multiple_countries",
-        Recipient::RegionTotal => "region_total",
     }
 }

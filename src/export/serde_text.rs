@@ -140,7 +140,7 @@ const LONGEST_ERROR: usize = 600;
 /// Replaces an error that repeats a long text, or one with characters that nobody sees.
 fn readable<E: Error>(error: E) -> E {
     let sentence = error.to_string();
-    let is_visible = |c: char| matches!(c, '"' | '\'' | '\\') || c.escape_debug().eq([c]);
+    let is_visible = |c: char| matches!(c, '"' | '\'' | '\\' | '\t') || c.escape_debug().eq([c]);
     if sentence.len() <= LONGEST_ERROR && sentence.lines().flat_map(str::chars).all(is_visible) {
         return error;
     }

@@ -88,8 +88,8 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Returns a text in its usual form: without note marks, ASCII letters in lower case, full-width
 /// ASCII and decomposed kana as they are usually written.
 ///
-/// A note mark is a number of one or two digits at the end (`Kazakhstan 1/`), and in brackets one
-/// letter or the word note. Anything else in brackets may change what a name means: `Georgia (US)`.
+/// A note mark is a number of one or two digits after the name (`Kazakhstan 1/`), and in brackets
+/// one letter or the word note. Anything else in brackets may change what a name means: `Georgia (US)`.
 pub(crate) fn plain(text: &str) -> String {
     let composed = composed(text);
     let mut plain = String::new();
@@ -109,8 +109,11 @@ pub(crate) fn plain(text: &str) -> String {
     }
     let whole = plain.trim_end_matches(|c: char| !c.is_alphanumeric());
     let name = whole.trim_end_matches(char::is_numeric);
-    let digits = whole[name.len()..].chars().count();
-    plain.truncate(if digits < 3 { name.len() } else { whole.len() });
+    let number = &whole[name.len()..];
+    // ARM64 is a word, and no code with a note mark.
+    let is_in_word = name.ends_with(char::is_alphabetic) && number.bytes().all(|c| c.is_ascii());
+    let is_mark = number.chars().count() < 3 && !is_in_word;
+    plain.truncate(if is_mark { name.len() } else { whole.len() });
     plain
 }
 
@@ -121,8 +124,9 @@ fn composed(text: &str) -> String {
     for c in text.chars() {
         let code = match (composed.chars().next_back(), c) {
             (_, '\u{ff01}'..='\u{ff5e}') => u32::from(c) - 0xFEE0,
-            // The mark of a voiced sound. The voiced kana is the next character after the plain.
-            (Some(kana @ '\u{304b}'..='\u{30db}'), '\u{3099}') => {
+            // The mark of a voiced sound. In these rows, the voiced kana follows the plain one.
+            (Some(kana @ ('か'..='と' | 'は'..='ほ' | 'カ'..='ト' | 'ハ'..='ホ')), '\u{3099}') =>
+            {
                 composed.pop();
                 u32::from(kana) + 1
             }

@@ -25,6 +25,13 @@ fn main() {
             let times = rounds.iter().map(|round| round[group][way]);
             times.min_by(f64::total_cmp).expect("there is a round")
         };
+        // A group in which nobody else is timed has times alone.
+        if !ways.contains_key(OWN[0]) {
+            for way in ways.keys() {
+                println!("| {group} | {way} | - | - | {:.1} |", fastest(way));
+            }
+            continue;
+        }
         let spread = |way: &str| {
             let ratios = rounds.iter().map(|round| round[group][way] / round[group][OWN[0]]);
             let least = ratios.clone().min_by(f64::total_cmp).expect("there is a round");

@@ -11,7 +11,7 @@ use crate::csv::testing::{changed, check_fault, damaged, fault_of};
 /// Returns the fault of files of countries and of spellings. The second has as many rows as the
 /// real one.
 fn fault(countries: &'static str, spellings: &'static str) -> String {
-    fault_of(|| Index::of(&cells::<{ row_count(FILE) }>(countries, spellings)))
+    fault_of(|| Index::of(&cells(countries, spellings)))
 }
 
 /// The same with the spelling Kirghizia replaced.
@@ -61,7 +61,7 @@ fn no_text_with_another_byte_is_accepted() {
 fn a_hyphen_in_a_spelling_is_a_space() {
     for spelling in ["Kirghiz-SSR", "Kirghiz SSR"] {
         let file = changed(FILE, ",Kirghizia,", &format!(",{spelling},"));
-        let index = Index::of(&cells::<{ row_count(FILE) }>(countries::FILE, file));
+        let index = Index::of(&cells(countries::FILE, file));
         for text in ["Kirghiz-SSR", "kirghiz_ssr", "KIRGHIZ SSR"] {
             assert_eq!(index.find(text), Some(Country::KyrgyzRepublic), "{text}");
         }

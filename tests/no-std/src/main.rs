@@ -11,7 +11,9 @@ use core::sync::atomic::{AtomicUsize, Ordering};
 use assistance::{Check, Country, Measure, audit, by_country, ranking};
 
 #[link(name = "c")]
-unsafe extern "C" {}
+unsafe extern "C" {
+    fn abort() -> !;
+}
 
 /// Hands out the next piece of a block, and takes nothing back.
 struct Bump {
@@ -41,7 +43,8 @@ static ALLOCATOR: Bump = Bump { used: AtomicUsize::new(0) };
 
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
-    loop {}
+    // A loop would never let the gate fail.
+    unsafe { abort() }
 }
 
 #[unsafe(no_mangle)]

@@ -32,7 +32,9 @@ fn main() {
     match env::args().nth(1).as_deref() {
         Some("measure") => {
             measure::measure(&SIZES, 5).write("results/measures.tsv");
-            faults::try_all().write("results/faults.tsv");
+            let (faults, messages) = faults::try_all();
+            faults.write("results/faults.tsv");
+            fs::write("results/messages.txt", messages).expect("results/messages.txt");
             write_made();
         }
         Some("trial") => {

@@ -145,8 +145,9 @@ impl Ranking {
     /// ```
     /// use assistance::{Measure, ranking};
     ///
-    /// let below_zero = ranking(Measure::Net).iter().filter(|entry| entry.amount.is_sign_negative());
-    /// assert_eq!(below_zero.count(), 4);
+    /// let mut by_net = ranking(Measure::Net).iter();
+    /// assert_eq!(by_net.len(), 8);
+    /// assert_eq!(by_net.next().unwrap().amount.to_string(), "384.16");
     /// ```
     pub fn iter(&self) -> core::slice::Iter<'_, Ranked> {
         self.entries.iter()

@@ -79,7 +79,7 @@ impl UnknownCountry {
     /// - The words the, republic, rep, of and country do not count while another word is left, nor
     ///   does 共和国 after a name. A note mark does not count: a star, a number of one or two digits
     ///   after the name, and in brackets one letter or the word note.
-    /// - A code may stand beside the name of its country: `AM Armenia`, `610 Armenia`.
+    /// - A code may be next to the name of its country: `AM Armenia`, `610 Armenia`.
     ///
     /// Any other word may change what is meant, and so may the code of another country. Two countries
     /// that are equally close give none, as does a text of more than 64 characters.

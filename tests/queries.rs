@@ -16,6 +16,8 @@ fn rows_are_in_printed_order() {
     assert_eq!((multiple_countries(), region_total()), (&rows()[8], &rows()[9]));
     for row in rows() {
         assert_eq!((row.name(), row.country()), (row.recipient.name(), row.recipient.country()));
+        assert_eq!(row.recipient.to_string(), row.name());
+        assert!(row.country().is_none_or(|country| country.to_string() == row.name()));
         let figures: Vec<_> = row.figures().collect();
         assert_eq!(figures, Measure::ALL.map(|measure| (measure, row.get(measure))));
     }

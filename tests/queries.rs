@@ -51,6 +51,7 @@ fn check_ranking(
     with_a_figure.sort();
     assert_eq!(ranked, with_a_figure);
     assert!(entries.is_sorted_by(|a, b| a.amount >= b.amount));
+    assert!(ranking.into_iter().eq(entries));
     for country in Country::ALL {
         let entry = entries.iter().find(|entry| entry.country == country);
         let rank = entry.map(|entry| {

@@ -212,6 +212,15 @@ fn a_value_of_another_type_is_refused_in_the_words_of_the_format() {
 }
 
 #[test]
+fn an_unknown_column_that_is_long_or_invisible_is_quoted_in_part() {
+    for column in ["x".repeat(100_000), "net\u{202e}".to_owned()] {
+        let error = row_error(&column, json!("1.00"));
+        assert!(error.starts_with("expected a row of the chart: \"unknown field `"), "{error:?}");
+        assert!(error.len() < 200 && !error.contains('\u{202e}'), "{error:?}");
+    }
+}
+
+#[test]
 fn a_name_is_read_as_from_text() {
     assert_eq!(serde_json::from_value::<Country>(json!("UZB")).unwrap(), Country::Uzbekistan);
     assert_eq!(serde_json::from_value::<Measure>(json!("Loan net")).unwrap(), Measure::LoanNet);

@@ -155,41 +155,25 @@ fn tenth() -> Decimal {
     Decimal::new(10, 2)
 }
 
-/// Prose in one piece, in lower case, with single spaces and without stars, and the line on which each of its parts begins.
-#[derive(Default)]
-struct Prose {
-    text: String,
-    lines: Vec<(usize, usize)>,
-}
-
-impl Prose {
-    fn add(&mut self, line: usize, text: &str) {
-        self.lines.push((self.text.len(), line));
+/// The prose of a page in one piece: its text, and the comments in its code. In lower case, with
+/// single spaces and without stars.
+fn prose<'a>(page: impl Iterator<Item = &'a str>) -> String {
+    let (mut prose, mut is_code) = (String::new(), false);
+    for line in page {
+        let text = if line.trim_start().starts_with("```") {
+            is_code = !is_code;
+            ""
+        } else if is_code {
+            line.split_once("// ").map_or("", |(_, comment)| comment)
+        } else {
+            line
+        };
         for word in text.split_whitespace() {
-            self.text += &word.replace('*', "").to_ascii_lowercase();
-            self.text += " ";
+            prose += &word.replace('*', "").to_ascii_lowercase();
+            prose += " ";
         }
     }
-
-    fn line_of(&self, at: usize) -> usize {
-        let before = self.lines.partition_point(|(start, _)| *start <= at);
-        self.lines[before - 1].1
-    }
-
-    /// The prose of a page: its text, and the comments in its code.
-    fn of_page<'a>(lines: impl Iterator<Item = (usize, &'a str)>) -> Prose {
-        let (mut prose, mut is_code) = (Prose::default(), false);
-        for (number, line) in lines {
-            if line.trim_start().starts_with("```") {
-                is_code = !is_code;
-            } else if !is_code {
-                prose.add(number, line);
-            } else if let Some((_, comment)) = line.split_once("// ") {
-                prose.add(number, comment);
-            }
-        }
-        prose
-    }
+    prose
 }
 
 /// A number that must be explained, with the sign, the currency or the percent sign that it has.
@@ -228,8 +212,7 @@ fn numbers(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
-fn check(name: &str, prose: &Prose, known: &BTreeSet<String>, phrases: &[String]) -> Vec<String> {
-    let text = &prose.text;
+fn check(name: &str, text: &str, known: &BTreeSet<String>, phrases: &[String]) -> Vec<String> {
     let mut covered: Vec<(usize, usize)> = Vec::new();
     for phrase in phrases.iter().map(|phrase| phrase.to_ascii_lowercase()) {
         covered.extend(text.match_indices(&phrase).map(|(at, _)| (at, at + phrase.len())));
@@ -243,9 +226,8 @@ fn check(name: &str, prose: &Prose, known: &BTreeSet<String>, phrases: &[String]
         !in_phrase && (is_percentage || is_version || !known.contains(*number))
     });
     let faults = numbers.map(|(at, number)| {
-        let end = (at + number.len() + 20).min(text.len());
-        let context: String = text[at..].chars().take(end - at).collect();
-        format!("{name}:{}: {number} in {context:?}", prose.line_of(at))
+        let context: String = text[at..].chars().take(number.len() + 20).collect();
+        format!("{name}: {number} in {context:?}")
     });
     faults.collect()
 }
@@ -276,30 +258,27 @@ fn every_number_in_prose_is_a_cell_a_sum_or_explained() {
     let docs = docs.into_iter().filter(|path| !path.ends_with("embedding.md"));
     let sources = files(root().join("src"), "rs");
     let sources = sources.into_iter().filter(|path| !path.ends_with("tests.rs"));
-    let mut proses: Vec<(String, Prose)> = Vec::new();
+    let mut proses: Vec<(String, String)> = Vec::new();
     for path in
         pages.into_iter().chain(docs).chain(sources).chain([root().join("data/datapackage.json")])
     {
         let text = fs::read_to_string(&path).expect("the file is text");
-        let lines = (1..).zip(text.lines());
-        let prose = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("rs") => Prose::of_page(lines.filter_map(|(number, line)| {
-                let line = line.trim_start();
-                Some((number, line.strip_prefix("///").or(line.strip_prefix("//!"))?))
-            })),
-            Some("json") => {
-                let keys = ["\"description\":", "\"title\":"];
-                let is_prose =
-                    |line: &str| keys.iter().any(|key| line.trim_start().starts_with(key));
-                Prose::of_page(lines.filter(|(_, line)| is_prose(line)))
-            }
-            _ => Prose::of_page(lines),
-        };
+        let lines = text.lines().map(str::trim_start);
+        let prose =
+            match path.extension().and_then(|extension| extension.to_str()) {
+                Some("rs") => prose(lines.filter_map(|line| {
+                    line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))
+                })),
+                Some("json") => prose(lines.filter(|line| {
+                    ["\"description\":", "\"title\":"].iter().any(|key| line.starts_with(key))
+                })),
+                _ => prose(lines),
+            };
         let name = path.strip_prefix(root()).expect("a file of the crate").display().to_string();
         proses.push((name, prose));
     }
     let notes = [SOURCE.title, SOURCE.basis, SOURCE.dash].into_iter().chain(SOURCE.notes);
-    proses.push(("SOURCE".to_owned(), Prose::of_page((1..).zip(notes))));
+    proses.push(("SOURCE".to_owned(), prose(notes)));
     let (known, phrases) = (cells_and_sums(), phrases());
     let faults: Vec<String> =
         proses.iter().flat_map(|(name, prose)| check(name, prose, &known, &phrases)).collect();

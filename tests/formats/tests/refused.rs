@@ -101,19 +101,6 @@ fn columns_in_any_order_and_printed_dashes_are_read() {
     }
 }
 
-#[test]
-fn a_changed_cell_is_named_in_every_format() {
-    for (column, value, expected) in [
-        (10, "412.690", r#"Uzbekistan, gross: expected "412.69", found "412.690""#),
-        (3, "0.00", r#"Uzbekistan, through_multilateral: expected "-", found "0.00""#),
-        (1, "uzbekistan", r#"recipient: expected "Uzbekistan" as printed, found "uzbekistan""#),
-    ] {
-        let mut columns = Columns::of_uzbekistan();
-        columns.0[column].1 = Some(value.into());
-        assert_refused(&columns, expected);
-    }
-}
-
 /// A format repeats the name of an unknown column, and a text where a number must be.
 #[test]
 fn no_error_repeats_a_long_text_or_one_that_nobody_sees() {

@@ -111,7 +111,7 @@ pub(super) enum Meaning {
     Number,
 }
 
-/// The fewest bytes of the words that count.
+/// The fewest bytes of the words that count. A code is no name to be misspelt: FARM is not Armenia.
 const SHORTEST: usize = 5;
 
 /// Words that do not count while another word is left.
@@ -159,9 +159,8 @@ fn meaning_of_name(words: &[&str]) -> Option<Meaning> {
     if words == ["total"] {
         return Some(Meaning::Row(Recipient::RegionTotal));
     }
-    // A code is no name to be misspelt: FARM is not Armenia.
-    let names = SPELLINGS.iter().filter(|(text, _)| text.len() > 3);
-    let countries = names.map(|(text, country)| (*text, Meaning::Row((*country).into())));
+    let countries =
+        SPELLINGS.iter().map(|(text, country)| (*text, Meaning::Row((*country).into())));
     let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
     let rows = rows.map(|row| (row.name(), Meaning::Row(row)));
     let subregions = [

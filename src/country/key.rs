@@ -143,15 +143,4 @@ mod tests {
             assert!(!same(text.as_bytes(), &other), "{at} {other_at}");
         }
     }
-
-    #[test]
-    fn a_key_holds_the_length() {
-        for len in 3..=LONGEST {
-            let text = vec![b'a'; len];
-            assert!(!same(&text, &text[1..]), "{len}");
-        }
-        for len in [0, 1, LONGEST + 1, 1000] {
-            assert!(Key::of(&vec![b'a'; len]).is_none(), "{len}");
-        }
-    }
 }

@@ -96,15 +96,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn white_space_byte_order_marks_and_case_are_folded() {
-        for text in ["a b", " A b", "a B ", "a  b", "\ta\n\u{a0}b", "\u{3000}a\u{2003}b\u{feff} "] {
-            assert_eq!(folded(text).collect::<String>(), "a b", "{text:?}");
-        }
-        assert_eq!(folded(" \u{feff} Ж\u{feff} 国 ").collect::<String>(), "Ж\u{feff} 国");
-        assert_eq!(folded(" \u{feff}\n").count(), 0);
-    }
-
-    #[test]
     fn a_hyphen_between_letters_is_a_space() {
         for text in ["a b c", " A-b_C\n", "a_b-c"] {
             assert!(is_one_of(&["x", "a_b C"], text), "{text:?}");

@@ -160,7 +160,6 @@ impl Index {
 const fn key(cell: &Cell<'static>) -> Key {
     let bytes = cell.text.as_bytes();
     let (mut i, end) = (0, bytes.len());
-    let mut has_hyphen = false;
     while i < end {
         let is_allowed = match bytes[i] {
             b' ' => 0 < i && i + 1 < end && bytes[i - 1] != b' ',
@@ -172,11 +171,9 @@ const fn key(cell: &Cell<'static>) -> Key {
                 "letters, commas, full stops, hyphens and apostrophes, with single spaces between words",
             );
         }
-        has_hyphen |= bytes[i] == b'-';
         i += 1;
     }
-    let key = if has_hyphen { key_with_spaces(bytes) } else { Key::of(bytes) };
-    match key {
+    match key_with_spaces(bytes) {
         Some(key) => key,
         None => {
             let fault = cell.fault().text("expected 2 to ").number(LONGEST as u64);

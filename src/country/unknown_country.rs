@@ -174,10 +174,11 @@ fn meaning_of_name(words: &[&str]) -> Option<Meaning> {
     if telling.iter().map(|word| word.len()).sum::<usize>() < SHORTEST {
         return None;
     }
-    match nearest(words, candidates.clone()) {
-        None if telling.len() < words.len() => nearest(&telling, candidates),
-        meaning => meaning,
+    let meaning = nearest(words, candidates.clone());
+    if telling == words {
+        return meaning;
     }
+    meaning.or_else(|| nearest(&telling, candidates))
 }
 
 impl fmt::Display for UnknownCountry {

@@ -103,6 +103,7 @@ mod tests {
         for text in ["a b", "-a b c", "a b c-", "a--b c", "a_-b c", "a- b c", "ab c", "a b 1", ""] {
             assert!(!is_one_of(&["a b c", "a b-1"], text), "{text:?}");
         }
+        assert!(!is_one_of(&["a 1 b"], "a 1-b"));
         assert!(is_one_of(&["Ж 国"], "Ж-国"));
     }
 

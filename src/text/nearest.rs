@@ -183,6 +183,8 @@ mod tests {
             ("Georgia (U.S.) 1", "georgia|u|s"),
             ("ジョージア(州)", "ジョージア|州"),
             ("Georgia (US", "georgia|us"),
+            ("Georgia (a", "georgia"),
+            ("a) Georgia", "a|georgia"),
             (" (-) 9", ""),
         ] {
             assert_eq!(words(text), expected, "{text:?}");

@@ -5,7 +5,7 @@
 #[path = "support/examples.rs"]
 mod programs;
 
-use assistance::{Assistance, SOURCE, observations, rows};
+use assistance::{SOURCE, observations, rows};
 use programs::{complaint, printed};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -60,17 +60,6 @@ fn every_format_has_the_same_records() {
         assert_eq!(read(&["csv", layout]), records.iter().map(texts).collect::<Vec<_>>());
     }
     assert_eq!(read(&["csv"]), read(&["csv", "--long"]));
-}
-
-#[test]
-fn the_rows_are_read_back_without_what_they_say_of_themselves() {
-    let from_json = read(&["json", "--wide"]).into_iter().map(|mut row| {
-        for column in ["unit", "year", "source"] {
-            row.as_object_mut().and_then(|row| row.remove(column)).expect("the column is there");
-        }
-        serde_json::from_value::<Assistance>(row).expect("a row of the chart")
-    });
-    assert!(from_json.eq(rows().iter().copied()));
 }
 
 #[test]

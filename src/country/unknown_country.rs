@@ -111,7 +111,7 @@ pub(super) enum Meaning {
     Number,
 }
 
-/// The fewest bytes of the words that count. A code is no name to be misspelt: FARM is not Armenia.
+/// The fewest bytes that the words that count may have together.
 const SHORTEST: usize = 5;
 
 /// Words that do not count while another word is left.
@@ -159,8 +159,9 @@ fn meaning_of_name(words: &[&str]) -> Option<Meaning> {
     if words == ["total"] {
         return Some(Meaning::Row(Recipient::RegionTotal));
     }
-    let countries =
-        SPELLINGS.iter().map(|(text, country)| (*text, Meaning::Row((*country).into())));
+    // A code is no name to be misspelt: "Armé" is not ARM.
+    let names = SPELLINGS.iter().filter(|(text, _)| text.len() > 3);
+    let countries = names.map(|(text, country)| (*text, Meaning::Row((*country).into())));
     let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
     let rows = rows.map(|row| (row.name(), Meaning::Row(row)));
     let subregions = [
@@ -288,6 +289,7 @@ mod tests {
             "the Republic",
             "stan",
             "FARM",
+            "Armé",
             "GEOM",
             "USA",
             "KGS",

@@ -176,6 +176,15 @@ fn prose<'a>(page: impl Iterator<Item = &'a str>) -> String {
     prose
 }
 
+fn doc_comment(line: &str) -> Option<&str> {
+    line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))
+}
+
+/// Whether a line of a descriptor has prose.
+fn is_described(line: &&str) -> bool {
+    line.starts_with("\"description\":") || line.starts_with("\"title\":")
+}
+
 /// A number that must be explained, with the sign, the currency or the percent sign that it has.
 fn numbers(text: &str) -> Vec<(usize, &str)> {
     let bytes = text.as_bytes();
@@ -264,16 +273,11 @@ fn every_number_in_prose_is_a_cell_a_sum_or_explained() {
     {
         let text = fs::read_to_string(&path).expect("the file is text");
         let lines = text.lines().map(str::trim_start);
-        let prose =
-            match path.extension().and_then(|extension| extension.to_str()) {
-                Some("rs") => prose(lines.filter_map(|line| {
-                    line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))
-                })),
-                Some("json") => prose(lines.filter(|line| {
-                    ["\"description\":", "\"title\":"].iter().any(|key| line.starts_with(key))
-                })),
-                _ => prose(lines),
-            };
+        let prose = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("rs") => prose(lines.filter_map(doc_comment)),
+            Some("json") => prose(lines.filter(is_described)),
+            _ => prose(lines),
+        };
         let name = path.strip_prefix(root()).expect("a file of the crate").display().to_string();
         proses.push((name, prose));
     }

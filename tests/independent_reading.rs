@@ -45,11 +45,10 @@ fn printed_notes() -> Vec<&'static str> {
 
 #[test]
 fn notes_are_quoted_as_they_are_printed() {
-    let legend = "indicates that no assistance was provided.";
     let mut notes = printed_notes();
-    notes.retain(|note| *note != legend);
-    assert_eq!(notes, SOURCE.notes);
-    assert_eq!(SOURCE.dash, format!("A dash {legend}"));
+    let legend = notes.remove(2);
+    assert_eq!(SOURCE.notes[0], format!("- {legend}"));
+    assert_eq!(SOURCE.notes[1..], notes);
 }
 
 #[test]

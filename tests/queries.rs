@@ -161,7 +161,7 @@ fn shares_are_of_the_printed_total() {
     assert_eq!(share(UZ, Measure::Gross).as_deref(), Some("0.7996"));
     assert_eq!(share(UZ, Measure::ThroughMultilateral), None);
     for measure in Measure::ALL {
-        // Figures of both signs meet in these two totals.
+        // These two totals contain figures below zero.
         let is_of_both_signs = matches!(measure, Measure::Net | Measure::LoanNet);
         let whole = (!is_of_both_signs).then_some(assistance::Decimal::ONE);
         assert_eq!(region_total().share_of_total(measure), whole, "{measure}");

@@ -101,11 +101,9 @@ CREATE TABLE observations (
     alpha3 CHAR(3) REFERENCES countries (alpha3), -- NULL where the row is not a country
     dac2a_code INTEGER, -- corresponding measure of the OECD dataflow DAC2A, if any
     value NUMERIC(12,2), -- {}; NULL is a printed dash
-    status VARCHAR(10) NOT NULL CHECK (status IN ('figure', 'dash')),
     donor CHAR(3) NOT NULL,
     year INTEGER NOT NULL,
-    PRIMARY KEY (recipient, measure),
-    CHECK ((value IS NULL) = (status = 'dash'))
+    PRIMARY KEY (recipient, measure)
 );
 ",
         Measure::ALL.map(|measure| text(measure.name())).join(", "),
@@ -118,9 +116,9 @@ fn cell(cell: &Observation) -> String {
     let Observation { alpha3, dac2a_code, year, .. } = *cell;
     let row = [cell.recipient.name(), cell.measure.name(), cell.kind].map(text).join(", ");
     let (alpha3, code) = (or_null(alpha3.map(text)), or_null(dac2a_code));
-    let (value, status, donor) = (figure(cell), text(cell.status), text(cell.donor));
+    let (value, donor) = (figure(cell), text(cell.donor));
     format!(
-        "INSERT INTO observations VALUES ({row}, {alpha3}, {code}, {value}, {status}, {donor}, \
+        "INSERT INTO observations VALUES ({row}, {alpha3}, {code}, {value}, {donor}, \
          {year});\n"
     )
 }

@@ -71,7 +71,7 @@ pub(crate) fn picture() -> String {
         "All bars are equally long: they are 100 percent, whatever the amount. {} “Multiple countries” ({multiple}) is left \
          out, and is part of the region total. Some parts do not add up exactly to the printed \
          gross.",
-        SOURCE.dash,
+        SOURCE.notes[0],
     ));
     let rows = countries().iter().chain([region_total()]);
     picture.svg(&rows.map(sentence).collect::<Vec<_>>().join(" "))

@@ -2,12 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::chart_csv::CHART;
-use crate::chart::{Measure, Printed};
-use crate::country::{Country, Recipient};
-
-/// The number of rows: the countries, multiple countries and the regional total.
-pub(crate) const ROWS: usize = Recipient::ALL.len();
+use crate::chart::Printed;
+#[cfg(feature = "serde")]
+use crate::csv::amount::through_serde;
+use crate::names::{Country, Measure, Recipient};
 
 /// One row of Chart III-7: Japan's assistance to one recipient in calendar year 2019.
 ///
@@ -67,11 +65,27 @@ pub(crate) const ROWS: usize = Recipient::ALL.len();
 /// assert_eq!(net, Some(385.47));
 /// ```
 ///
-/// # Fixtures
+/// # Serde
 ///
-/// A row can be built with a struct literal. That is meant for the fixtures of tests, and it will
-/// stay possible. A changed row is serialized exactly as it is, and is not read back.
+/// A row is written as text with all of its decimals, two at least, and a dash as none: null in
+/// JSON, an empty cell in CSV, absent in TOML. It is read back as it was written, also if a caller
+/// changed it. An amount that is not text, or no number, is an error, and so is an unknown column.
+/// An absent column is a dash where the chart has dashes. A dash is also read as `-`, as in
+/// `data/chart-iii-7.csv`.
+///
+/// To check that a row is the chart's, compare the two:
+///
+/// ```
+/// use assistance::{Assistance, Country, Decimal};
+///
+/// let printed = Country::Georgia.assistance();
+/// let changed = Assistance { net: Decimal::ONE, ..*printed };
+/// assert!(*printed == *printed.recipient.assistance());
+/// assert!(changed != *changed.recipient.assistance());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[doc(alias = "dollars")]
 #[doc(alias = "f64")]
 #[doc(alias = "ODA")]
@@ -82,25 +96,33 @@ pub struct Assistance {
     pub recipient: Recipient,
     /// Financial assistance without an obligation to repay, in US$ million. It includes
     /// `through_multilateral`.
+    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
     pub grant_aid: Option<Decimal>,
     /// The part of grant aid that went through multilateral institutions, in US$ million. It is
     /// already inside `grant_aid`: never add the two.
+    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
     pub through_multilateral: Option<Decimal>,
     /// The other part of grants: experts, trainees, seminars and survey teams, among others, in
     /// US$ million.
+    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
     pub technical_cooperation: Option<Decimal>,
     /// Grant aid and technical cooperation together, in US$ million.
+    #[cfg_attr(feature = "serde", serde(with = "through_serde"))]
     pub grants_total: Decimal,
-    /// What was paid out on loans in the year, mostly under agreements of earlier years, in US$
-    /// million. It is not a measure of new lending.
+    /// What was paid out on loans in the year, in US$ million. It is not a measure of new lending.
+    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
     pub loan_disbursed: Option<Decimal>,
     /// What was repaid on earlier loans in the year, without a sign, in US$ million.
+    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
     pub loan_recovered: Option<Decimal>,
     /// Loans disbursed less the amount recovered, in US$ million. May be negative.
+    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
     pub loan_net: Option<Decimal>,
     /// Grants and loans disbursed, less the amount recovered, in US$ million. May be negative.
+    #[cfg_attr(feature = "serde", serde(with = "through_serde"))]
     pub net: Decimal,
     /// Grants and loans disbursed, with no repayment subtracted, in US$ million.
+    #[cfg_attr(feature = "serde", serde(with = "through_serde"))]
     pub gross: Decimal,
 }
 
@@ -181,96 +203,5 @@ impl Assistance {
     #[doc(alias = "round")]
     pub const fn printed(&self, measure: Measure) -> Printed {
         Printed(self.get(measure))
-    }
-
-    /// Returns the figure as a fraction of the printed regional total of the same measure: 0.25 is
-    /// a quarter.
-    ///
-    /// Returns `None` if the figure or the regional total is a dash, or if the total is not
-    /// positive. It also returns `None` for [`Net`](Measure::Net) and
-    /// [`LoanNet`](Measure::LoanNet): figures above and below zero meet in these totals, so that a
-    /// figure is not a part of the total.
-    ///
-    /// ```
-    /// use assistance::{Country, Decimal, Measure, Printed};
-    ///
-    /// let uzbekistan = Country::Uzbekistan.assistance();
-    /// let share = uzbekistan.share_of_total(Measure::Gross).unwrap();
-    /// let per_cent = Printed::from(share * Decimal::ONE_HUNDRED);
-    /// assert_eq!(format!("{per_cent:.1} %"), "80.0 %");
-    ///
-    /// assert_eq!(uzbekistan.share_of_total(Measure::Net), None);
-    /// ```
-    #[must_use]
-    #[doc(alias = "percent")]
-    pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
-        if matches!(of, Measure::Net | Measure::LoanNet) {
-            return None;
-        }
-        let [.., total] = &CHART;
-        share(self.get(of)?, total.get(of)?)
-    }
-
-    /// Returns the figure as a fraction of the gross disbursement of the same row: 0.25 is a
-    /// quarter.
-    ///
-    /// Returns `None` if the figure is a dash, or if gross is not positive. When you average shares,
-    /// count a dash as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is above 1
-    /// exactly where net is negative. No method divides by net, because net may be zero or
-    /// negative.
-    ///
-    /// ```
-    /// use assistance::{Decimal, Measure, Printed, region_total};
-    ///
-    /// let loans = region_total().share_of_gross(Measure::LoanDisbursed).unwrap();
-    /// assert_eq!(format!("{:.1} %", Printed::from(loans * Decimal::ONE_HUNDRED)), "82.5 %");
-    /// ```
-    #[must_use]
-    #[doc(alias = "percent")]
-    pub fn share_of_gross(&self, of: Measure) -> Option<Decimal> {
-        share(self.get(of)?, self.gross)
-    }
-}
-
-fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
-    if whole > Decimal::ZERO { part.checked_div(whole) } else { None }
-}
-
-impl Country {
-    /// Returns the row of the country. It cannot fail, and works in constants.
-    ///
-    /// ```
-    /// use assistance::{Assistance, Country};
-    ///
-    /// const UZBEKISTAN: &Assistance = Country::Uzbekistan.assistance();
-    /// assert_eq!(UZBEKISTAN.net.to_string(), "384.16");
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn assistance(self) -> &'static Assistance {
-        &CHART[self as usize]
-    }
-}
-
-impl Recipient {
-    /// Returns the row of the recipient.
-    ///
-    /// Works in constants.
-    ///
-    /// ```
-    /// use assistance::Recipient;
-    ///
-    /// let multiple = Recipient::MultipleCountries.assistance();
-    /// assert_eq!(multiple.gross.to_string(), "0.25"); // US$ million
-    /// ```
-    #[must_use]
-    #[inline]
-    pub const fn assistance(self) -> &'static Assistance {
-        let [.., multiple_countries, region_total] = &CHART;
-        match self {
-            Recipient::Country(country) => country.assistance(),
-            Recipient::MultipleCountries => multiple_countries,
-            Recipient::RegionTotal => region_total,
-        }
     }
 }

@@ -1,7 +1,6 @@
-//! The accounting identities of the chart: as data, and in words. A test of `chart_csv` compares
-//! the two.
+//! The accounting identities of the chart, in words and as data.
 
-use crate::chart::Measure;
+use crate::names::Measure;
 
 /// A rule that relates printed figures to one another.
 ///
@@ -33,67 +32,46 @@ pub enum Identity {
     /// It is serialized as `region_total`. A serialized [`Check`](crate::Check) has the measure
     /// beside it.
     RegionTotal(#[cfg_attr(feature = "serde", serde(skip))] Measure),
-    /// In the column of ranks: the printed rank = the rank by gross.
-    Rank,
 }
 
-/// How a figure relates to the sum of its terms.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Relation {
-    Equal,
-    AtMost,
-}
-
-/// An identity of the figures of one row: `result` equals, or is at most, the sum of `plus` less the
-/// sum of `minus`.
-#[derive(Clone, Copy)]
-pub(crate) struct RowIdentity {
-    pub(crate) identity: Identity,
+/// The terms of an identity of one row: `result` is the sum of `plus` less the sum of `minus`. What
+/// goes through multilateral institutions is at most that.
+pub(crate) struct Terms {
     pub(crate) result: Measure,
-    pub(crate) relation: Relation,
     pub(crate) plus: &'static [Measure],
     pub(crate) minus: &'static [Measure],
 }
 
-pub(crate) const ROW_IDENTITIES: [RowIdentity; 5] = [
-    RowIdentity {
-        identity: Identity::ThroughMultilateral,
-        result: Measure::ThroughMultilateral,
-        relation: Relation::AtMost,
-        plus: &[Measure::GrantAid],
-        minus: &[],
-    },
-    RowIdentity {
-        identity: Identity::GrantsTotal,
-        result: Measure::GrantsTotal,
-        relation: Relation::Equal,
-        plus: &[Measure::GrantAid, Measure::TechnicalCooperation],
-        minus: &[],
-    },
-    RowIdentity {
-        identity: Identity::LoanNet,
-        result: Measure::LoanNet,
-        relation: Relation::Equal,
-        plus: &[Measure::LoanDisbursed],
-        minus: &[Measure::LoanRecovered],
-    },
-    RowIdentity {
-        identity: Identity::Net,
-        result: Measure::Net,
-        relation: Relation::Equal,
-        plus: &[Measure::GrantsTotal, Measure::LoanNet],
-        minus: &[],
-    },
-    RowIdentity {
-        identity: Identity::Gross,
-        result: Measure::Gross,
-        relation: Relation::Equal,
-        plus: &[Measure::GrantsTotal, Measure::LoanDisbursed],
-        minus: &[],
-    },
-];
-
 impl Identity {
+    pub(crate) const OF_ROWS: [Identity; 5] = [
+        Identity::ThroughMultilateral,
+        Identity::GrantsTotal,
+        Identity::LoanNet,
+        Identity::Net,
+        Identity::Gross,
+    ];
+
+    pub(crate) const fn terms(self) -> Terms {
+        let (result, plus, minus): (_, &[Measure], &[Measure]) = match self {
+            Identity::ThroughMultilateral => {
+                (Measure::ThroughMultilateral, &[Measure::GrantAid], &[])
+            }
+            Identity::GrantsTotal => {
+                (Measure::GrantsTotal, &[Measure::GrantAid, Measure::TechnicalCooperation], &[])
+            }
+            Identity::LoanNet => {
+                (Measure::LoanNet, &[Measure::LoanDisbursed], &[Measure::LoanRecovered])
+            }
+            Identity::Net => (Measure::Net, &[Measure::GrantsTotal, Measure::LoanNet], &[]),
+            Identity::Gross => {
+                (Measure::Gross, &[Measure::GrantsTotal, Measure::LoanDisbursed], &[])
+            }
+            // Its terms are rows, and not measures.
+            Identity::RegionTotal(measure) => (measure, &[], &[]),
+        };
+        Terms { result, plus, minus }
+    }
+
     /// Returns the rule in words.
     ///
     /// ```
@@ -110,29 +88,37 @@ impl Identity {
             Identity::Net => "net = grants total + loan net",
             Identity::Gross => "gross = grants total + loan disbursed",
             Identity::RegionTotal(_) => "the regional total = the nine rows above it",
-            Identity::Rank => "the printed rank = the rank by gross",
         }
     }
 
-    /// Returns the column of the figure that is checked, or `None` for the column of ranks.
+    /// Returns the column of the figure that is checked.
     ///
     /// ```
     /// use assistance::{Identity, Measure};
     ///
-    /// assert_eq!(Identity::Net.measure(), Some(Measure::Net));
-    /// assert_eq!(Identity::RegionTotal(Measure::Net).measure(), Some(Measure::Net));
-    /// assert_eq!(Identity::Rank.measure(), None);
+    /// assert_eq!(Identity::Net.measure(), Measure::Net);
+    /// assert_eq!(Identity::RegionTotal(Measure::Gross).measure(), Measure::Gross);
     /// ```
     #[must_use]
-    pub const fn measure(self) -> Option<Measure> {
-        match self {
-            Identity::ThroughMultilateral => Some(Measure::ThroughMultilateral),
-            Identity::GrantsTotal => Some(Measure::GrantsTotal),
-            Identity::LoanNet => Some(Measure::LoanNet),
-            Identity::Net => Some(Measure::Net),
-            Identity::Gross => Some(Measure::Gross),
-            Identity::RegionTotal(measure) => Some(measure),
-            Identity::Rank => None,
+    pub const fn measure(self) -> Measure {
+        self.terms().result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_a_rule_are_those_of_its_terms() {
+        for identity in Identity::OF_ROWS {
+            let Terms { result, plus, minus } = identity.terms();
+            let names = |measures: &[Measure]| measures.iter().map(Measure::to_string).collect();
+            let [plus, minus]: [Vec<String>; 2] = [plus, minus].map(names);
+            let sum = [plus.join(" + "), minus.concat()].join(" - ");
+            let relation = if identity == Identity::ThroughMultilateral { "<=" } else { "=" };
+            let words = format!("{result} {relation} {sum}");
+            assert_eq!(identity.rule(), words.trim_end_matches(" - "));
         }
     }
 }

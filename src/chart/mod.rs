@@ -1,16 +1,16 @@
-//! The chart: its rows and measures, its accounting identities, and the reader of its file.
+//! The chart: a cell as it is printed, a row, the accounting identities and their checks, the reader
+//! of the chart's file, and its source.
 
 mod assistance;
-pub(crate) mod chart_csv;
+mod chart_csv;
 pub(crate) mod check;
-pub(crate) mod identity;
-mod measure;
-pub(crate) mod printed;
-pub(crate) mod source;
+mod identity;
+mod printed;
+mod source;
 
 pub use assistance::Assistance;
+pub(crate) use chart_csv::CHART;
 pub use check::Check;
 pub use identity::Identity;
-pub use measure::{Measure, MeasureGroup, UnknownMeasure};
 pub use printed::Printed;
 pub use source::{SOURCE, Source};

@@ -2,18 +2,20 @@
 
 use alloc::string::{String, ToString};
 use core::fmt::{self, Alignment, Write};
-use core::iter::repeat_n;
 
 use rust_decimal::{Decimal, RoundingStrategy};
+
+#[cfg(feature = "serde")]
+use crate::csv::amount::through_serde;
 
 /// The number of decimals of every printed figure.
 const DECIMALS: usize = 2;
 
 /// A figure in US$ million, or `None` for the dash, formatted as the chart prints it.
 ///
-/// Without a precision, a figure has two decimals. With a shorter precision, it is rounded half
-/// away from zero. Width, fill, alignment and sign apply as they do to numbers; a dash takes width,
-/// fill and alignment.
+/// Without a precision, a figure has two decimals, and with one, as many as that, up to 28. It is
+/// rounded half away from zero. Width, fill, alignment and sign apply as they do to numbers; a dash
+/// takes width, fill and alignment.
 ///
 /// ```
 /// use assistance::{Country, Measure, Printed};
@@ -69,45 +71,21 @@ impl fmt::Display for Printed {
     }
 }
 
-/// Serializes a figure as the text that `Display` formats without a precision, and a dash as none.
+/// Serializes the amount exactly, as text with all of its decimals, two at least, and a dash as none.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Printed {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.map(|_| self.to_string()).serialize(to)
+        through_serde::serialize(&self.0, to)
     }
 }
 
-/// Formats an amount with all of its decimals, two at least: a figure of the chart as it is printed,
-/// and a figure that a caller changed as it is.
-#[cfg(feature = "serde")]
-pub(crate) fn exactly(amount: Decimal) -> String {
-    let decimals = DECIMALS.max(amount.scale() as usize);
-    alloc::format!("{:.decimals$}", Printed(Some(amount)))
-}
-
-/// Serializes an amount in this way, and a dash as none.
-#[cfg(feature = "serde")]
-pub(crate) fn serialize<T: Copy + Into<Printed>, S: serde::Serializer>(
-    amount: &T,
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    let Printed(amount) = (*amount).into();
-    serde::Serialize::serialize(&amount.map(exactly), to)
-}
-
-/// Rounds to a number of decimals. Returns the sign and the digits; what rounds to zero has no
-/// sign. `Decimal` formats itself with any precision up to a limit, and panics beyond it.
+/// Rounds to a number of decimals, or to the most that a `Decimal` has. Returns the sign and the
+/// digits; what rounds to zero has no sign.
 fn rounded(amount: Decimal, decimals: usize) -> (bool, String) {
     let scale = decimals.min(Decimal::MAX_SCALE as usize) as u32;
     let mut amount = amount.round_dp_with_strategy(scale, RoundingStrategy::MidpointAwayFromZero);
     amount.rescale(scale);
-    let mut digits = amount.abs().to_string();
-    let missing = decimals - amount.scale() as usize;
-    if missing > 0 {
-        digits.push_str(if amount.scale() == 0 { "." } else { "" });
-        digits.extend(repeat_n('0', missing));
-    }
-    (!amount.is_sign_negative() || amount.is_zero(), digits)
+    (!amount.is_sign_negative() || amount.is_zero(), amount.abs().to_string())
 }
 
 /// Aligns the dash to the right, as a number is. `Formatter::pad` would take a precision for the
@@ -160,17 +138,16 @@ mod tests {
     }
 
     #[test]
-    fn any_decimal_has_any_number_of_decimals() {
-        let most = Decimal::MAX.to_string();
-        for (amount, precision, text) in [
-            (Decimal::MAX, 0, most.clone()),
-            (Decimal::MAX, 2, format!("{most}.00")),
-            (Decimal::MIN, 100, format!("-{most}.{}", "0".repeat(100))),
-            (Decimal::new(1, 28), 2, "0.00".to_owned()),
-            (Decimal::new(1, 28), 28, format!("0.{}1", "0".repeat(27))),
-            (Decimal::new(-1, 28), 40, format!("-0.{}1{}", "0".repeat(27), "0".repeat(12))),
-        ] {
-            assert_eq!(format!("{:.precision$}", Printed(Some(amount))), text);
+    fn no_amount_and_no_precision_is_too_large() {
+        for amount in [Decimal::MAX, Decimal::MIN, Decimal::new(-1, 28), Decimal::ZERO] {
+            for precision in [0, 2, 28, 29, 60_000] {
+                let text = format!("{:.precision$}", Printed(Some(amount)));
+                let expected = amount.round_dp_with_strategy(
+                    precision.min(28) as u32,
+                    RoundingStrategy::MidpointAwayFromZero,
+                );
+                assert_eq!(text.parse(), Ok(expected));
+            }
         }
     }
 

@@ -2,18 +2,11 @@
 
 use core::fmt;
 
-/// The calendar year of every figure.
-pub(crate) const CALENDAR_YEAR: u16 = 2019;
-
-/// The donor in the letter codes of SDMX, and in the DAC code lists.
-pub(crate) const DONOR_LETTERS: &str = "JPN";
-pub(crate) const DONOR_CODE: u16 = 701;
-
 /// The source of every figure in this crate, which formats itself as a citation.
 ///
-/// The chart is cited by section and chart number, because no page number, publication date or
-/// address of the chart is known. Where a format demands a year, write that of the
-/// [`edition`](Source::edition), and note that it is the edition.
+/// The chart is cited by section and chart number, because no page number and no publication date is
+/// known. [How to cite it](crate::questions#how-do-i-cite-it) has addresses. Where a format demands a
+/// year, write that of the [`edition`](Source::edition), and note that it is the edition.
 ///
 /// ```
 /// use assistance::SOURCE;
@@ -25,7 +18,7 @@ pub(crate) const DONOR_CODE: u16 = 701;
 ///      Chart III-7 \"Japan's Assistance in Central Asia and Caucasus\" \
 ///      (calendar year 2019, US$ million).",
 /// );
-/// assert_eq!(SOURCE.notes[0], "Ranking is based on gross disbursements");
+/// assert_eq!(SOURCE.notes[1], "Ranking is based on gross disbursements");
 /// ```
 #[doc(alias = "dollars")]
 #[doc(alias = "ODA")]
@@ -36,16 +29,15 @@ pub const SOURCE: Source = Source {
     section: "6. Central Asia and Caucasus",
     chart: "Chart III-7",
     chart_title: "Japan's Assistance in Central Asia and Caucasus",
-    calendar_year: CALENDAR_YEAR,
+    calendar_year: 2019,
     unit: "US$ million",
     donor: "Japan",
     basis: "flows to recipients, disbursed and recovered in the year, inferred to be bilateral \
             official development assistance; the DAC's headline figures are a donor's totals with \
             core contributions to international organizations, since 2018 on the grant-equivalent \
-            basis, which alters net wherever a loan was disbursed or repaid, and gross wherever a \
-            loan was disbursed",
-    dash: "A dash indicates that no assistance was provided.",
-    notes: [
+            basis",
+    notes: &[
+        "- indicates that no assistance was provided.",
         "Ranking is based on gross disbursements",
         "The sum of adding up each figure may not be exactly the same as the total figure",
         "Grant aid includes aid provided through multilateral institutions that can be classified by country.",
@@ -85,14 +77,12 @@ pub struct Source {
     pub donor: &'static str,
     /// What the amounts count, on what basis, and how they differ from headline figures.
     pub basis: &'static str,
-    /// The legend of the dash, which is printed as "- indicates that no assistance was provided."
+    /// The seven notes under the chart, as the source text has them. The legend of the dash, which is
+    /// the third there, is the first here.
     ///
-    /// Under "recovered", it means that nothing was recovered, which follows from the sums.
-    pub dash: &'static str,
-    /// The six other notes under the chart, word for word and in printed order.
-    ///
-    /// The source text breaks off in the fifth. What follows is not known.
-    pub notes: [&'static str; 6],
+    /// Under "recovered", a dash means that nothing was recovered, which follows from the sums. The
+    /// source text breaks off in the sixth note here. What follows is not known.
+    pub notes: &'static [&'static str],
 }
 
 /// Formats the source as a citation of one sentence.

@@ -1,4 +1,5 @@
-//! Printed amounts: a dash, or a figure with two decimals, which is read in whole hundredths.
+//! Amounts: a dash, or a figure with two decimals. How a cell is read in whole hundredths, and how
+//! an amount travels through serde.
 
 use rust_decimal::Decimal;
 
@@ -7,51 +8,41 @@ use crate::csv::reader::Cell;
 /// The most digits before the point, so that no sum of amounts can overflow.
 const LONGEST_WHOLE: usize = 9;
 
-const AMOUNT: &str = "an amount as printed, such as 0.56, 5.60 or -3.65";
-
 impl Cell<'_> {
     /// Reads an amount in hundredths, `-365` for `-3.65`, or `None` for the dash.
     pub(crate) const fn amount(&self) -> Option<i64> {
         let (sign, size) = match self.text.as_bytes() {
             b"-" => return None,
-            // The underscore of the source text, the en dash, the em dash and the minus sign.
-            b"_" | [0xE2, 0x80, 0x93 | 0x94] | [0xE2, 0x88, 0x92] => {
-                self.expected("a hyphen-minus `-` for a dash")
-            }
             [b'-', size @ ..] => (-1, size),
             size => (1, size),
         };
-        let [whole @ .., b'.', tenths @ b'0'..=b'9', hundredths @ b'0'..=b'9'] = size else {
-            self.expected(AMOUNT);
-        };
-        if whole.len() > LONGEST_WHOLE {
-            self.expected("an amount below 1000000000.00 in size");
+        match hundredths(size) {
+            Some(0) if sign == -1 => {}
+            Some(size) => return Some(sign * size),
+            None => {}
         }
-        let Some(whole) = whole_number(whole) else {
-            self.expected(AMOUNT);
-        };
-        let size = whole * 100 + (*tenths - b'0') as i64 * 10 + (*hundredths - b'0') as i64;
-        if size == 0 && sign == -1 {
-            self.expected(AMOUNT);
-        }
-        Some(sign * size)
+        self.expected("an amount as printed, such as 5.60 or -3.65, or - for a dash")
     }
 }
 
-/// Returns the whole number that digits without leading zeros represent.
-const fn whole_number(digits: &[u8]) -> Option<i64> {
-    if let [] | [b'0', _, ..] = digits {
+/// Returns the hundredths that a text without a sign represents, or `None` if it is not an amount
+/// as the chart prints it.
+const fn hundredths(text: &[u8]) -> Option<i64> {
+    let [whole @ .., b'.', tenths @ b'0'..=b'9', hundredths @ b'0'..=b'9'] = text else {
+        return None;
+    };
+    if matches!(whole, [] | [b'0', _, ..]) || whole.len() > LONGEST_WHOLE {
         return None;
     }
     let (mut number, mut i) = (0, 0);
-    while i < digits.len() {
-        if !digits[i].is_ascii_digit() {
+    while i < whole.len() {
+        if !whole[i].is_ascii_digit() {
             return None;
         }
-        number = number * 10 + (digits[i] - b'0') as i64;
+        number = number * 10 + (whole[i] - b'0') as i64;
         i += 1;
     }
-    Some(number)
+    Some(number * 100 + (*tenths - b'0') as i64 * 10 + (*hundredths - b'0') as i64)
 }
 
 /// Returns an exact decimal, counted in units of its last digit: 560 with 2 decimals is `5.60`.
@@ -60,10 +51,74 @@ pub(crate) const fn decimal(units: i64, decimals: u32) -> Decimal {
     Decimal::from_parts(size as u32, (size >> 32) as u32, 0, units.is_negative(), decimals)
 }
 
+/// An amount through serde: text with all of its decimals, two at least, and a dash as none.
+#[cfg(feature = "serde")]
+pub(crate) mod through_serde {
+    use alloc::string::{String, ToString};
+
+    use rust_decimal::Decimal;
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::{Serialize, Serializer};
+
+    pub(crate) fn serialize<A, S>(amount: &A, to: S) -> Result<S::Ok, S::Error>
+    where
+        A: Copy + Into<Option<Decimal>>,
+        S: Serializer,
+    {
+        let amount: Option<Decimal> = (*amount).into();
+        let text = amount.map(|mut amount| {
+            amount.rescale(amount.scale().max(2));
+            amount.to_string()
+        });
+        text.serialize(to)
+    }
+
+    /// A type of field: a figure, or a figure or a dash.
+    pub(crate) trait Amount: Sized {
+        fn of(amount: Option<Decimal>) -> Option<Self>;
+    }
+
+    impl Amount for Option<Decimal> {
+        fn of(amount: Option<Decimal>) -> Option<Self> {
+            Some(amount)
+        }
+    }
+
+    impl Amount for Decimal {
+        fn of(amount: Option<Decimal>) -> Option<Self> {
+            amount
+        }
+    }
+
+    /// Reads text alone. A number of the format is refused, because it may have lost its digits.
+    pub(crate) fn deserialize<'de, A, D>(from: D) -> Result<A, D::Error>
+    where
+        A: Amount,
+        D: Deserializer<'de>,
+    {
+        let text = Option::<String>::deserialize(from)?;
+        let amount = match text.as_deref() {
+            None | Some("-") => None,
+            Some(text) => Some(Decimal::from_str_exact(text).map_err(|_| {
+                let start: String = text.chars().take(32).collect();
+                let rest = if start.len() < text.len() { " and more" } else { "" };
+                D::Error::custom(format_args!("expected an amount, found {start:?}{rest}"))
+            })?),
+        };
+        A::of(amount).ok_or_else(|| D::Error::custom("expected an amount, found a dash"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::csv::fault::Place;
+    use crate::csv::testing::fault_of;
+
+    fn amount(text: &str) -> Option<i64> {
+        let place = Place { file: "file", line: 1, column: 1 };
+        Cell { text, place, heading: "net" }.amount()
+    }
 
     #[test]
     fn an_amount_is_read_in_hundredths() {
@@ -74,8 +129,36 @@ mod tests {
             ("-3.65", Some(-365)),
             ("999999999.99", Some(99_999_999_999)),
         ] {
-            let place = Place { file: "", line: 1, column: 1 };
-            assert_eq!(Cell { text, place, heading: "" }.amount(), expected);
+            assert_eq!(amount(text), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_refused() {
+        for text in [
+            "",
+            "_",
+            "--",
+            "5",
+            "5.",
+            "5.6",
+            "5.600",
+            "5.6O",
+            "5x.60",
+            ".60",
+            "-.60",
+            "05.60",
+            "+5.60",
+            "--5.60",
+            " 5.60",
+            "5.6.00",
+            "٥.60",
+            "-0.00",
+            "1000000000.00",
+        ] {
+            let expected = "an amount as printed, such as 5.60 or -3.65, or - for a dash";
+            let fault = format!("file:1:1: net: expected {expected}, found `{text}`");
+            assert_eq!(fault_of(|| amount(text)), fault);
         }
     }
 
@@ -83,10 +166,8 @@ mod tests {
     fn a_decimal_has_every_digit() {
         for (units, decimals, expected) in [
             (0, 2, "0.00"),
-            (560, 2, "5.60"),
             (-365, 2, "-3.65"),
             (15, 3, "0.015"),
-            (99_999_999_999, 2, "999999999.99"),
             (i64::MIN, 0, "-9223372036854775808"),
         ] {
             assert_eq!(decimal(units, decimals).to_string(), expected);

@@ -46,10 +46,8 @@ impl Fault {
     pub(crate) const fn decimal(self, units: i64, decimals: u32) -> Fault {
         let size = units.unsigned_abs();
         let mut unit = 10_u64.pow(decimals);
-        let mut fault = self.text(if units < 0 { "-" } else { "" }).number(size / unit);
-        if unit > 1 {
-            fault = fault.text(".");
-        }
+        let sign = if units < 0 { "-" } else { "" };
+        let mut fault = self.text(sign).number(size / unit).text(".");
         while unit > 1 {
             unit /= 10;
             fault = fault.number(size / unit % 10);
@@ -59,8 +57,8 @@ impl Fault {
 
     /// Adds text between backquotes. Long text is cut.
     ///
-    /// Escapes what may be invisible or look like ASCII: controls, U+0080 to U+00BF, U+2000 to U+207F,
-    /// the minus sign, the ideographic space and the byte-order mark.
+    /// Escapes controls, and the characters whose first byte is C2, E2 or EF. Among them are those
+    /// that are invisible or look like ASCII: spaces, dashes, marks of direction and of byte order.
     pub(crate) const fn quote(self, text: &str) -> Fault {
         let bytes = text.as_bytes();
         let mut end = bytes.len();
@@ -72,22 +70,15 @@ impl Fault {
             }
         }
         let mut fault = self.text("`");
-        let mut escaped_until = 0;
+        let mut is_escaped = false;
         let mut i = 0;
         while i < end {
-            let (_, rest) = bytes.split_at(i);
-            match rest {
-                [0x00..0x20 | 0x7F, ..] => escaped_until = i + 1,
-                [0xC2, ..] => escaped_until = i + 2,
-                [0xE2, 0x80 | 0x81, ..]
-                | [0xE2, 0x88, 0x92, ..]
-                | [0xE3, 0x80, 0x80, ..]
-                | [0xEF, 0xBB, 0xBF, ..] => {
-                    escaped_until = i + 3;
-                }
-                _ => {}
-            }
-            fault = if i < escaped_until { fault.escape(bytes[i]) } else { fault.byte(bytes[i]) };
+            is_escaped = match bytes[i] {
+                0x00..0x20 | 0x7F | 0xC2 | 0xE2 | 0xEF => true,
+                0x80..0xC0 => is_escaped, // Another byte of the same character.
+                _ => false,
+            };
+            fault = if is_escaped { fault.escape(bytes[i]) } else { fault.byte(bytes[i]) };
             i += 1;
         }
         fault.text(if end < bytes.len() { "…`" } else { "`" })

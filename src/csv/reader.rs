@@ -5,9 +5,6 @@
 
 use crate::csv::fault::{Fault, Place};
 
-#[cfg(test)]
-mod tests;
-
 /// A cell: its text, its place, and the heading of its column.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'a> {
@@ -19,7 +16,14 @@ pub(crate) struct Cell<'a> {
 impl Cell<'_> {
     /// Returns `true` if the text of the cell is exactly `text`.
     pub(crate) const fn is(&self, text: &str) -> bool {
-        self.text.len() == text.len() && starts_with(self.text, text)
+        let (found, text) = (self.text.as_bytes(), text.as_bytes());
+        let mut same = found.len() == text.len();
+        let mut i = 0;
+        while same && i < text.len() {
+            same = found[i] == text[i];
+            i += 1;
+        }
+        same
     }
 
     /// Starts a fault at the cell.
@@ -40,14 +44,6 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     headings: &[&'static str; COLUMNS],
 ) -> [[Cell<'a>; COLUMNS]; ROWS] {
     let mut reader = Reader { file, text, at: 0, line: 1, start_of_line: 0 };
-    match text.as_bytes() {
-        [] => reader.fault("expected headings, found an empty file").raise(),
-        [0, ..] | [_, 0, ..] => reader.fault("expected UTF-8, found UTF-16").raise(),
-        [0xEF, 0xBB, 0xBF, ..] => {
-            reader.fault("expected UTF-8 without a byte-order mark, found one").raise()
-        }
-        _ => {}
-    }
     let first = reader.row(headings);
     let mut column = 0;
     while column < COLUMNS {
@@ -61,19 +57,15 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     let mut row = 0;
     while row < ROWS {
         if reader.at == text.len() {
-            let fault = reader
-                .fault("expected row ")
-                .number(row as u64 + 1)
-                .text(" of ")
-                .number(ROWS as u64);
-            fault.text(", found the end of the file").raise();
+            let fault = reader.fault("expected row ").number(row as u64 + 1).text(" of ");
+            fault.number(ROWS as u64).text(", found the end of the file").raise();
         }
         rows[row] = reader.row(headings);
         row += 1;
     }
     if reader.at < text.len() {
         let fault = reader.fault("expected the end of the file after row ").number(ROWS as u64);
-        reader.with_line(fault.text(", found ")).raise();
+        fault.text(", found ").quote(reader.rest_of_line()).raise();
     }
     rows
 }
@@ -88,18 +80,6 @@ pub(crate) const fn row_count(text: &str) -> usize {
         i += 1;
     }
     lines.saturating_sub(1)
-}
-
-const fn starts_with(text: &str, start: &str) -> bool {
-    let (text, start) = (text.as_bytes(), start.as_bytes());
-    let (mut i, end) = (0, start.len());
-    while i < end {
-        if i == text.len() || text[i] != start[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 struct Reader<'a> {
@@ -142,9 +122,9 @@ impl<'a> Reader<'a> {
         let text = self.slice(start, self.at);
         match (self.peek(), is_quoted) {
             (Some(b'"'), true) => self.at += 1,
-            (Some(b'"'), false) => self
-                .fault("expected double quotes around the whole cell, found one inside it")
-                .raise(),
+            (Some(b'"'), false) => {
+                self.fault("expected double quotes around a whole cell, found one in it").raise()
+            }
             (_, true) => Fault::at(place)
                 .text("expected a closing double quote, found the end of the line")
                 .raise(),
@@ -163,58 +143,32 @@ impl<'a> Reader<'a> {
                 self.line += 1;
                 self.start_of_line = self.at;
             }
-            Some(b',' | b'\n') => {
-                let fault = self.fault("expected ").number(expected as u64).text(" cells, found ");
-                let fault = match found {
-                    1 => fault,
-                    _ if found < expected => fault.number(found as u64).text(" in "),
-                    _ => fault.text("more in "),
-                };
-                self.with_line(fault).raise();
+            Some(b'\r') => {
+                self.fault("expected a line feed alone, found a carriage return").raise()
             }
-            Some(b'\r') => self
-                .fault("expected lines that end with a line feed alone, found a carriage return")
-                .raise(),
-            Some(_) => self
-                .fault("expected a comma or the end of the line after a closing double quote")
-                .raise(),
-            None => {
-                let what = "expected a line feed, found the end of the file after ";
-                self.with_line(self.fault(what)).raise();
+            Some(b',') => {
+                let fault = self.fault("expected ").number(expected as u64);
+                fault.text(" cells, found more: ").quote(self.rest_of_line()).raise()
             }
+            Some(b'\n') => {
+                let fault = self.fault("expected ").number(expected as u64);
+                fault.text(" cells, found ").number(found as u64).raise()
+            }
+            Some(_) => {
+                let fault = self.fault("expected a comma or the end of the line, found ");
+                fault.quote(self.rest_of_line()).raise()
+            }
+            None => self.fault("expected a line feed, found the end of the file").raise(),
         }
     }
 
-    /// Ends a fault with the beginning of the line, and with the likely cause where it is evident.
-    const fn with_line(&self, fault: Fault) -> Fault {
+    const fn rest_of_line(&self) -> &'a str {
         let bytes = self.text.as_bytes();
-        let mut end = self.start_of_line;
-        while end < bytes.len() && !matches!(bytes[end], b'\r' | b'\n') {
+        let mut end = self.at;
+        while end < bytes.len() && bytes[end] != b'\n' {
             end += 1;
         }
-        let line = self.slice(self.start_of_line, end);
-        if line.is_empty() {
-            return fault.text("an empty line");
-        }
-        let fault = fault.text("the line ").quote(line);
-        match line.as_bytes() {
-            [b'<', b'<', ..] | [b'|', b'|', ..] | [b'=', b'=', ..] | [b'>', b'>', ..] => {
-                return fault.text(": the line marks a merge conflict");
-            }
-            _ if starts_with(line, "version https://git-lfs") => {
-                return fault.text(": the file is a Git LFS pointer");
-            }
-            _ => {}
-        }
-        let mut i = 0;
-        while i < line.len() {
-            match line.as_bytes()[i] {
-                b';' => return fault.text(": cells are separated by commas, not by semicolons"),
-                b'\t' => return fault.text(": cells are separated by commas, not by tabs"),
-                _ => i += 1,
-            }
-        }
-        fault
+        self.slice(self.at, end)
     }
 
     /// Returns a part of the file that starts and ends at an ASCII character.
@@ -239,5 +193,79 @@ impl<'a> Reader<'a> {
     const fn peek(&self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         if self.at < bytes.len() { Some(bytes[self.at]) } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, read, row_count};
+    use crate::csv::testing::fault_of;
+
+    /// Reads a file with the headings `a` and `b` and one row.
+    fn cells(text: &str) -> [Cell<'_>; 2] {
+        let [row] = read("data/ab.csv", text, &["a", "b"]);
+        row
+    }
+
+    #[test]
+    fn a_cell_may_be_empty_or_quoted() {
+        for (text, expected) in [
+            ("a,b\n1,2\n", ["1", "2"]),
+            ("a,b\n,\n", ["", ""]),
+            ("a,b\n\"1, one\",\"\"\n", ["1, one", ""]),
+            ("\"a\",b\n¥,é\n", ["¥", "é"]),
+        ] {
+            assert_eq!(cells(text).map(|cell| cell.text), expected);
+        }
+        assert_eq!(cells("a,b\n1,2\n")[1].place.column, 3);
+    }
+
+    #[test]
+    fn a_malformed_file_is_refused_with_its_place() {
+        for (text, fault) in [
+            ("", "1:1: expected a line feed, found the end of the file"),
+            ("\u{feff}a,b\n1,2\n", r"1:1: expected the heading `a`, found `\xef\xbb\xbfa`"),
+            ("a,b", "1:4: expected a line feed, found the end of the file"),
+            ("a,B\n", "1:3: expected the heading `b`, found `B`"),
+            ("a,b,c\n", "1:4: expected 2 cells, found more: `,c`"),
+            ("a,b\n", "2:1: expected row 1 of 1, found the end of the file"),
+            ("a,b\n1,2\n\n", "3:1: expected the end of the file after row 1, found ``"),
+            ("a,b\n1,2\n3,4\n", "3:1: expected the end of the file after row 1, found `3,4`"),
+            ("a,b\n1\n", "2:2: expected 2 cells, found 1"),
+            ("a,b\n1,2,\n", "2:4: expected 2 cells, found more: `,`"),
+            ("a,b\r\n", "1:4: expected a line feed alone, found a carriage return"),
+            ("a,b\n1\"2,3\n", "2:2: expected double quotes around a whole cell, found one in it"),
+            (
+                "a,b\n\"1\n2\",3\n",
+                "2:1: expected a closing double quote, found the end of the line",
+            ),
+            ("a,b\n\"1,2", "2:1: expected a closing double quote, found the end of the line"),
+            ("a,b\n\"1\"2,3\n", "2:4: expected a comma or the end of the line, found `2,3`"),
+        ] {
+            assert_eq!(fault_of(|| cells(text)), format!("data/ab.csv:{fault}"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_quote_is_cut_and_shows_what_is_invisible() {
+        for (cell, quoted) in [
+            (&*"ж".repeat(1000), format!("`{}…`", "ж".repeat(24))),
+            (&"x".repeat(48), format!("`{}`", "x".repeat(48))),
+            (&format!("x{}", "ж".repeat(24)), format!("`x{}…`", "ж".repeat(23))),
+            ("5\0\u{7f}\t", r"`5\x00\x7f\x09`".to_owned()),
+            ("5\u{a0}国", r"`5\xc2\xa0国`".to_owned()),
+            ("\u{202e}6\u{2212}", r"`\xe2\x80\xae6\xe2\x88\x92`".to_owned()),
+        ] {
+            let text = format!("{cell},b\n1,2\n");
+            let fault = fault_of(|| cells(&text));
+            assert_eq!(fault, format!("data/ab.csv:1:1: expected the heading `a`, found {quoted}"));
+        }
+    }
+
+    #[test]
+    fn rows_are_counted_without_the_heading() {
+        for (text, rows) in [("", 0), ("a", 0), ("a\n", 0), ("a\n1", 1), ("a\n1\n2\n", 2)] {
+            assert_eq!(row_count(text), rows, "{text:?}");
+        }
     }
 }

@@ -1,83 +1,57 @@
-//! What the section states around its chart: people, yen figures, milestones, and what Japan
-//! supports.
+//! What the text around the chart states, in its own words.
 //!
-//! Numbers, names, offices and dates are those of the text. The other wording is this crate's.
-//!
-//! | item | content |
-//! |---|---|
-//! | [`PEOPLE`] | trainees accepted and experts dispatched |
-//! | [`yen_figures`] | amounts stated in yen |
-//! | [`milestones`] | dated events |
-//! | [`supports`] | what Japan supports |
-//!
-//! [`yen_figures_for`] and [`milestones_for`] select the entries for a country. The text counts
-//! people for the whole region only. The sentence of a [`Support`] names countries only if they are
-//! fewer than the region.
+//! [`passages`] returns passages of the section, each with its paragraph, its date, the countries that
+//! it concerns, and its amount in yen. [`PEOPLE`] has the numbers of trainees and experts.
 //!
 //! ```
 //! use assistance::{Country, efforts};
 //!
-//! for milestone in efforts::milestones_for(Country::Uzbekistan) {
-//!     println!("{milestone} ({})", milestone.citation);
+//! for passage in efforts::passages_for(Country::Uzbekistan) {
+//!     println!("{} ({})", passage.quote, passage.citation);
 //! }
-//! let loans = efforts::yen_figures_for(Country::Uzbekistan).next().unwrap();
-//! assert_eq!(loans.amount.to_string(), "¥190 billion");
+//! let yen = efforts::passages_for(Country::Uzbekistan).filter_map(|passage| passage.yen);
+//! let amounts: Vec<String> = yen.map(|yen| yen.to_string()).collect();
+//! assert_eq!(amounts[0], "approximately ¥190 billion");
 //! ```
 //!
 //! # Yen and dollars
 //!
-//! Do not compare the yen figures with the chart's figures, and do not add the two, for three
-//! reasons.
+//! Do not compare the amounts in yen with the chart's figures, and do not add the two:
 //!
-//! - **None is known to be a disbursement of the year.** Approximately ¥190 billion in ODA loans was
-//!   *agreed on* in December 2019: that is the new lending. A loan is paid out over years, as its
-//!   projects advance. Of loans, the chart counts what was paid out in 2019, mostly under agreements
-//!   of earlier years: 395.36 to Uzbekistan. The text does not show whether any of the ¥190 billion
-//!   is in it.
-//! - **They have periods of their own.** The chart is for calendar year 2019. The text dates one
-//!   yen figure, in December 2019, and leaves the other two undated.
-//! - **They are in another currency.** The text has no exchange rate, and this crate converts
-//!   nothing.
+//! - None of them is known to be a disbursement of 2019. Approximately ¥190 billion in ODA loans was
+//!   agreed on with Uzbekistan in December 2019. The chart counts 395.36 that was disbursed to it on
+//!   loans in 2019. The text does not show whether any of the ¥190 billion is in it.
+//! - The text dates one of them, and leaves two undated.
+//! - The text has no exchange rate, and this crate converts nothing.
 //!
-//! [`Yen`] is therefore a type without addition. Two yen figures cannot be added either: each has a
-//! [basis](YenFigure::basis) of its own, so they are not parts of one total.
+//! [`Yen`] is therefore a type without addition. The text does not show which of the amounts are
+//! commitments as the DAC defines them: firm obligations, expressed in writing and backed by the
+//! necessary funds.
 //!
-//! The DAC calls an amount a commitment if it is a firm obligation, expressed in writing and backed
-//! by the necessary funds. The text does not show which of the yen figures meet that definition.
+//! # Which countries a passage concerns
 //!
-//! # Which countries an entry concerns
-//!
-//! An entry concerns a country if the text names the country, or the whole of a group in which the
-//! country is: "the Caucasus countries", or "five Central Asian countries", because Central Asia has
-//! five. If the text counts fewer countries than the group has, such as six of the region's eight,
-//! it leaves open which. The entry then *may* concern each of them.
-//!
-//! [`Recipients::includes`] tells the three answers apart, as a [`Membership`]. [`milestones_for`]
-//! and [`yen_figures_for`] return the entries that concern a country and those that may.
+//! A passage concerns a country if it names the country, or the whole of a group in which the country
+//! is: "the Caucasus countries", or "five Central Asian countries", because Central Asia has five. If
+//! it counts fewer countries than the group has, such as six of the region's eight, it leaves open
+//! which. The passage then *may* concern each of them. [`Concerned::includes`] returns which of the
+//! three it is, and [`passages_for`] the passages that concern a country and those that may.
 //!
 //! # Quotes
 //!
 //! The quotes are the text of the Ministry of Foreign Affairs of Japan, from the section "6. Central
 //! Asia and Caucasus" of its White Paper on Development Cooperation 2020. Its [legal notice] applies
-//! the Public Data License 1.0 to the content of its site. The excerpts were chosen, and the other
-//! sentences of the entries are paraphrases, edited by this project.
+//! the Public Data License 1.0 to the content of its site. This project chose the excerpts. Each is one
+//! unbroken run of words of the source text, with its straight quotation marks and its slips
+//! ("study-inJapan"). A quote may begin or end within a sentence, and two may overlap.
 //!
 //! [legal notice]: https://www.mofa.go.jp/about/legalmatters.html
-//!
-//! Each entry has a `citation`, which is a paragraph of the section, and a `quote`, which is the
-//! passage of that paragraph behind the entry. A quote is one unbroken run of words, verbatim, with
-//! the straight quotation marks and the slips ("study-inJapan") of the source text.
-//!
-#![cfg_attr(doc, doc = include_str!("../../docs/style.html"))]
 
+mod concerned;
 mod date_and_citation;
-mod milestones;
-mod people_and_supports;
-mod recipients;
+mod passages;
 mod yen;
 
+pub use concerned::{Concerned, Membership};
 pub use date_and_citation::{Citation, PartialDate};
-pub use milestones::{Milestone, milestones, milestones_for};
-pub use people_and_supports::{PEOPLE, People, Support, supports};
-pub use recipients::{Membership, Recipients};
-pub use yen::{Yen, YenFigure, yen_figures, yen_figures_for};
+pub use passages::{PEOPLE, Passage, People, passages, passages_for};
+pub use yen::Yen;

@@ -5,8 +5,10 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use crate::chart::{Assistance, Printed};
-use crate::country::Recipient;
-use crate::queries::countries;
+#[cfg(feature = "serde")]
+use crate::csv::amount::through_serde;
+use crate::names::Recipient;
+use crate::queries::rows::countries;
 
 /// Returns gross, the amount recovered, and net of each of the eight countries, in printed order.
 ///
@@ -30,7 +32,7 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 /// use assistance::Country;
 ///
 /// let uzbekistan = Country::Uzbekistan.assistance().net_versus_gross();
-/// assert_eq!(uzbekistan.gross - uzbekistan.recovered.unwrap(), uzbekistan.net);
+/// assert_eq!(uzbekistan.gross - uzbekistan.loan_recovered.unwrap(), uzbekistan.net);
 /// assert_eq!(
 ///     uzbekistan.to_string(),
 ///     "Uzbekistan: US$ 412.69 million was disbursed (gross), \
@@ -45,14 +47,14 @@ pub struct NetVersusGross {
     /// The recipient of the row.
     pub recipient: Recipient,
     /// Gross disbursement, in US$ million.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
     pub gross: Decimal,
     /// The amount repaid on earlier loans, in US$ million. `None` is a dash: nothing was
     /// recovered.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
-    pub recovered: Option<Decimal>,
+    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    pub loan_recovered: Option<Decimal>,
     /// Net disbursement, in US$ million. May be negative.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
     pub net: Decimal,
 }
 
@@ -70,7 +72,7 @@ impl Assistance {
         NetVersusGross {
             recipient: self.recipient,
             gross: self.gross,
-            recovered: self.loan_recovered,
+            loan_recovered: self.loan_recovered,
             net: self.net,
         }
     }
@@ -100,9 +102,9 @@ impl NetVersusGross {
 impl fmt::Display for NetVersusGross {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [gross, recovered, net] =
-            [Some(self.gross), self.recovered, Some(self.net.abs())].map(Printed::from);
+            [Some(self.gross), self.loan_recovered, Some(self.net.abs())].map(Printed::from);
         write!(f, "{}: US$ {gross} million was disbursed (gross), and ", self.recipient)?;
-        match self.recovered {
+        match self.loan_recovered {
             Some(_) => write!(f, "US$ {recovered} million was repaid on earlier loans, ")?,
             None => f.write_str("nothing was repaid on earlier loans, ")?,
         }

@@ -2,10 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::chart::chart_csv::CHART;
-use crate::chart::{Assistance, Measure};
-use crate::country::{Country, Recipient, Subregion, UnknownCountry};
-use crate::queries::Ranking;
+use crate::chart::{Assistance, CHART};
+use crate::names::{Country, Measure, Recipient, Subregion, UnknownCountry};
 
 /// Returns the row of the country with this name.
 ///
@@ -96,6 +94,101 @@ pub const fn region_total() -> &'static Assistance {
     Recipient::RegionTotal.assistance()
 }
 
+impl Country {
+    /// Returns the row of the country. It cannot fail, and works in constants.
+    ///
+    /// ```
+    /// use assistance::{Assistance, Country};
+    ///
+    /// const UZBEKISTAN: &Assistance = Country::Uzbekistan.assistance();
+    /// assert_eq!(UZBEKISTAN.net.to_string(), "384.16");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn assistance(self) -> &'static Assistance {
+        &CHART[self as usize]
+    }
+}
+
+impl Recipient {
+    /// Returns the row of the recipient.
+    ///
+    /// Works in constants.
+    ///
+    /// ```
+    /// use assistance::Recipient;
+    ///
+    /// let multiple = Recipient::MultipleCountries.assistance();
+    /// assert_eq!(multiple.gross.to_string(), "0.25"); // US$ million
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn assistance(self) -> &'static Assistance {
+        let [.., multiple_countries, region_total] = &CHART;
+        match self {
+            Recipient::Country(country) => country.assistance(),
+            Recipient::MultipleCountries => multiple_countries,
+            Recipient::RegionTotal => region_total,
+        }
+    }
+}
+
+impl Assistance {
+    /// Returns the figure as a fraction of the printed regional total of the same measure: 0.25 is
+    /// a quarter.
+    ///
+    /// Returns `None` if the figure or the regional total is a dash, or if the total is not
+    /// positive. It also returns `None` for [`Net`](Measure::Net) and
+    /// [`LoanNet`](Measure::LoanNet): these totals contain figures below zero, so that a figure is not
+    /// a part of the total.
+    ///
+    /// The shares of the nine rows need not add up to exactly 1, because the printed total may differ
+    /// from their sum by rounding.
+    ///
+    /// ```
+    /// use assistance::{Country, Decimal, Measure, Printed};
+    ///
+    /// let uzbekistan = Country::Uzbekistan.assistance();
+    /// let share = uzbekistan.share_of_total(Measure::Gross).unwrap();
+    /// let per_cent = Printed::from(share * Decimal::ONE_HUNDRED);
+    /// assert_eq!(format!("{per_cent:.1} %"), "80.0 %");
+    ///
+    /// assert_eq!(uzbekistan.share_of_total(Measure::Net), None);
+    /// ```
+    #[must_use]
+    #[doc(alias = "percent")]
+    pub fn share_of_total(&self, of: Measure) -> Option<Decimal> {
+        if matches!(of, Measure::Net | Measure::LoanNet) {
+            return None;
+        }
+        share(self.get(of)?, region_total().get(of)?)
+    }
+
+    /// Returns the figure as a fraction of the gross disbursement of the same row: 0.25 is a
+    /// quarter.
+    ///
+    /// Returns `None` if the figure is a dash, or if gross is not positive. When you average shares,
+    /// count a dash as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is above 1
+    /// exactly where net is negative. No method divides by net, because net may be zero or
+    /// negative.
+    ///
+    /// ```
+    /// use assistance::{Decimal, Measure, Printed, region_total};
+    ///
+    /// let loans = region_total().share_of_gross(Measure::LoanDisbursed).unwrap();
+    /// assert_eq!(format!("{:.1} %", Printed::from(loans * Decimal::ONE_HUNDRED)), "82.5 %");
+    /// ```
+    #[must_use]
+    #[doc(alias = "percent")]
+    pub fn share_of_gross(&self, of: Measure) -> Option<Decimal> {
+        share(self.get(of)?, self.gross)
+    }
+}
+
+fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    if whole > Decimal::ZERO { part.checked_div(whole) } else { None }
+}
+
 impl Subregion {
     /// Returns the rows of the countries of the subregion, in printed order.
     ///
@@ -108,19 +201,6 @@ impl Subregion {
         countries()
             .iter()
             .filter(move |row| row.country().is_some_and(|country| country.subregion() == self))
-    }
-
-    /// Ranks the countries of the subregion among themselves.
-    ///
-    /// ```
-    /// use assistance::{Country, Measure, Subregion};
-    ///
-    /// let ranking = Subregion::Caucasus.ranking(Measure::Net);
-    /// assert_eq!(ranking.rank_of(Country::Armenia), Some(1));
-    /// ```
-    #[must_use]
-    pub fn ranking(self, by: Measure) -> Ranking {
-        Ranking::of(self.countries(), by)
     }
 
     /// Returns the sum of the printed figures of the countries of the subregion, in US$ million, or

@@ -1,13 +1,6 @@
-//! The nine columns of figures: their names, headings and codes, and how one is read from text.
+//! The nine columns of figures: their names, headings and codes.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-use alloc::{format, vec};
 use core::fmt;
-use core::str::FromStr;
-
-use crate::text::input::{Rejected, folded};
-use crate::text::nearest::{nearest, plain, words};
 
 /// A measure: a column of the chart.
 ///
@@ -21,7 +14,7 @@ use crate::text::nearest::{nearest, plain, words};
 /// | [`label`](Measure::label) under its [`group`](Measure::group) | `(A)-(B)` under `Loan aid` | printed heading |
 /// | [`dac2a_code`](Measure::dac2a_code) | `218` | OECD DAC2A |
 ///
-/// [`FromStr`] reads the first three, and the variant.
+/// `FromStr` reads the first three, and the variant.
 ///
 /// ```
 /// use assistance::{Measure, MeasureGroup};
@@ -31,8 +24,6 @@ use crate::text::nearest::{nearest, plain, words};
 /// assert_eq!((measure.group(), measure.label()), (MeasureGroup::LoanAid, "(A)-(B)"));
 /// # Ok::<(), assistance::UnknownMeasure>(())
 /// ```
-///
-#[cfg_attr(doc, doc = include_str!("../../docs/style.html"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
     /// Grant aid, in US$ million: financial assistance without an obligation to repay.
@@ -57,14 +48,13 @@ pub enum Measure {
     GrantsTotal,
     /// The amount disbursed on loans in the year, column (A), in US$ million.
     ///
-    /// Loans disbursed are what was paid out in 2019, mostly under agreements of earlier years. They
-    /// are [not a measure of new lending](crate::concepts#loans-disbursed-are-not-new-lending). A
-    /// dash means that no loan was disbursed, and not that none was agreed on.
+    /// It is what was paid out in 2019, and
+    /// [not a measure of new lending](crate::concepts#loans-disbursed-are-not-new-lending).
     LoanDisbursed,
     /// The amount recovered, column (B), in US$ million.
     ///
-    /// It is printed without a sign. We read it as repayments on earlier loans. The chart does not
-    /// define it. Under the DAC's definition, net subtracts repayments of principal and not of
+    /// It is printed without a sign. It is
+    /// [repayments on earlier loans](crate::concepts#recovery-and-why-net-can-be-negative), without
     /// interest. A dash means that nothing was recovered.
     #[doc(alias = "repaid")]
     LoanRecovered,
@@ -189,71 +179,12 @@ impl Measure {
         let (.., dac2a_code) = self.column();
         dac2a_code
     }
-
-    /// Returns `true` if a text, once its separators are spaces, is one of the names.
-    fn is_called(self, text: &str) -> bool {
-        let (name, label, group) = (self.name(), self.label(), self.group().name());
-        let in_group = match name.split_once('_') {
-            Some(("grants" | "loan", rest)) => rest,
-            _ => name,
-        };
-        let mut names = vec![
-            name.to_string(),
-            format!("{self:?}"),
-            format!("{group} {label}"),
-            format!("{group} {in_group}"),
-        ];
-        // The heading "Total" alone may be that of three columns.
-        if label != "Total" {
-            names.push(label.to_string());
-        }
-        names.iter().any(|name| folded(&spaced(name)).eq(folded(text)))
-    }
-}
-
-/// Returns a text with the separators of words as spaces.
-fn spaced(text: &str) -> String {
-    text.replace(|c| "_-.:()".contains(c), " ")
 }
 
 /// Formats the name in words, such as `loan net`. Width, fill and alignment apply.
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.name().replace('_', " "))
-    }
-}
-
-/// Reads any of the names of a measure:
-///
-/// - the field (`loan_net`) or its words (`loan net`),
-/// - the variant (`LoanNet`),
-/// - the printed heading, alone or under its group (`(A)-(B)`, `Loan aid: (A)-(B)`,
-///   `Total (Net disbursement)`),
-/// - the last words of the field under its group (`loan_aid.net`, `grants.total`).
-///
-/// Letter case and white space are treated as in the name of a country. The characters `_-.:()`
-/// count as spaces at any place.
-///
-/// # Errors
-///
-/// Returns [`UnknownMeasure`] for any other text: `"turnover"`. `"total"` is refused because it may
-/// mean three columns; the error names them.
-///
-/// ```
-/// use assistance::Measure;
-///
-/// for name in ["loan_net", "Loan net", "LoanNet", "(A)-(B)", "loan_aid.net"] {
-///     assert_eq!(name.parse(), Ok(Measure::LoanNet));
-/// }
-/// assert!("total".parse::<Measure>().is_err());
-/// ```
-impl FromStr for Measure {
-    type Err = UnknownMeasure;
-
-    fn from_str(text: &str) -> Result<Measure, UnknownMeasure> {
-        let spaced = spaced(text);
-        let found = Measure::ALL.into_iter().find(|measure| measure.is_called(&spaced));
-        found.ok_or_else(|| UnknownMeasure(Rejected::new(text)))
     }
 }
 
@@ -298,94 +229,3 @@ impl fmt::Display for MeasureGroup {
         f.pad(self.name())
     }
 }
-
-/// The error for a text that names no measure, or more than one.
-///
-/// ```
-/// let error = "total".parse::<assistance::Measure>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     "unknown measure \"total\" (it may mean grants_total, net, gross): \
-///      the chart has grant_aid, through_multilateral, technical_cooperation, \
-///      grants_total, loan_disbursed, loan_recovered, loan_net, net, gross; \
-///      give one of these names",
-/// );
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct UnknownMeasure(Rejected);
-
-impl UnknownMeasure {
-    /// Returns the rejected text, or its first 64 characters if it is longer.
-    ///
-    /// ```
-    /// let error = "turnover".parse::<assistance::Measure>().unwrap_err();
-    /// assert_eq!(error.given(), "turnover");
-    /// ```
-    #[must_use]
-    pub fn given(&self) -> &str {
-        self.0.start()
-    }
-
-    /// Returns the measures that the text may mean: those in whose name, printed heading and group
-    /// all its words occur, in the singular or the plural; or else the one whose name is spelled
-    /// alike. A text of more than 64 characters gets none.
-    ///
-    /// ```
-    /// use assistance::Measure;
-    ///
-    /// let error = "loans".parse::<Measure>().unwrap_err();
-    /// let names: Vec<_> = error.suggestions().map(Measure::name).collect();
-    /// assert_eq!(names, ["loan_disbursed", "loan_recovered", "loan_net"]);
-    /// ```
-    pub fn suggestions(&self) -> impl Iterator<Item = Measure> + use<> {
-        // A text that is not kept whole may go on with another word.
-        let given = self.0.whole().unwrap_or_default();
-        let mut suggestions: Vec<Measure> =
-            Measure::ALL.into_iter().filter(|measure| may_mean(given, *measure)).collect();
-        if suggestions.is_empty() {
-            let names = Measure::ALL.map(|measure| (measure.name(), measure));
-            let given = plain(given);
-            let words: Vec<&str> = words(&given).collect();
-            suggestions.extend(nearest(&words, names.into_iter()));
-        }
-        suggestions.into_iter()
-    }
-}
-
-/// Returns `true` if every word of a text, in the singular or the plural, is a word of the measure.
-fn may_mean(given: &str, measure: Measure) -> bool {
-    let own = format!("{} {} {}", measure.name(), measure.label(), measure.group());
-    let [own, given] = [own.as_str(), given].map(spaced);
-    let mut given = given.split_whitespace().peekable();
-    let is_own = |word: &str| {
-        own.split_whitespace().any(|own| singular(own).eq_ignore_ascii_case(singular(word)))
-    };
-    given.peek().is_some() && given.all(is_own)
-}
-
-fn singular(word: &str) -> &str {
-    word.strip_suffix(['s', 'S']).unwrap_or(word)
-}
-
-impl fmt::Display for UnknownMeasure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown measure {}", self.0)?;
-        let suggestions: Vec<&str> = self.suggestions().map(Measure::name).collect();
-        match &suggestions[..] {
-            [] => {}
-            [one] => write!(f, " (did you mean {one}?)")?,
-            several => write!(f, " (it may mean {})", several.join(", "))?,
-        }
-        let all = Measure::ALL.map(Measure::name).join(", ");
-        write!(f, ": the chart has {all}; give one of these names")
-    }
-}
-
-/// Formats the same sentence as `Display`.
-impl fmt::Debug for UnknownMeasure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl core::error::Error for UnknownMeasure {}

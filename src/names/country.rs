@@ -1,20 +1,26 @@
 //! The eight countries of the chart, with the names and codes of `data/countries.csv`.
 
 use core::fmt;
-use core::str::FromStr;
 
-use crate::country::look_up::INDEX;
-use crate::country::{Subregion, UnknownCountry};
 use crate::csv::reader::{Cell, read};
-
-#[cfg(test)]
-mod tests;
+use crate::names::Subregion;
 
 /// A country of the chart.
 ///
-/// Countries are ordered as the chart prints them: by gross disbursement, the largest first.
-/// [`FromStr`] reads any accepted name; the names and codes are those of
-/// [`data/countries.csv`](crate::data#countriescsv).
+/// Countries are ordered as the chart prints them: by gross disbursement, the largest first. Their
+/// names and codes are those of [`data/countries.csv`](crate::data#countriescsv).
+///
+/// # Accepted names
+///
+/// [`by_country`](crate::by_country), [`from_name`](Country::from_name), `FromStr` and `Deserialize`
+/// read the same texts, in any case of ASCII letters:
+///
+/// - the ISO 3166-1 code of two or three letters, alone: `UZ`, `uzb`
+/// - the name that the chart prints, the M49 name, the formal name, or a spelling of
+///   [`data/spellings.csv`](crate::data#spellingscsv). Words may be separated by white space, commas,
+///   full stops and byte-order marks, and by `_` or `-` between two letters. The words the, republic,
+///   rep and of do not count, and neither does 共和国 after a name: `Armenia, Rep. of`,
+///   `kyrgyz-republic`.
 ///
 /// ```
 /// use assistance::Country;
@@ -62,9 +68,9 @@ struct Codes {
 /// The rows of the file, in the order of [`Country::ALL`].
 static CODES: [Codes; 8] = codes(FILE);
 
-pub(super) const FILE: &str = include_str!("../../data/countries.csv");
+pub(crate) const FILE: &str = include_str!("../../data/countries.csv");
 
-pub(super) const fn cells(text: &'static str) -> [[Cell<'static>; 8]; 8] {
+pub(crate) const fn cells(text: &'static str) -> [[Cell<'static>; 8]; 8] {
     let headings =
         ["name", "m49_name", "official_name", "alpha2", "alpha3", "m49", "dac_code", "subregion"];
     read("data/countries.csv", text, &headings)
@@ -246,52 +252,6 @@ impl Country {
         self.codes().subregion
     }
 
-    /// Returns the country with this name, or `None`. It accepts the same text as [`FromStr`], and
-    /// builds no error.
-    ///
-    /// ```
-    /// use assistance::Country;
-    ///
-    /// assert_eq!(Country::from_name(" kyrgyz   REPUBLIC "), Some(Country::KyrgyzRepublic));
-    /// assert_eq!(Country::from_name("republic of mongolia"), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    #[doc(alias = "parse")]
-    pub fn from_name(name: &str) -> Option<Country> {
-        INDEX.find(name)
-    }
-
-    /// Returns the country with an ISO 3166-1 code of two letters, in any case.
-    ///
-    /// ```
-    /// use assistance::Country;
-    ///
-    /// assert_eq!(Country::from_alpha2("uz"), Some(Country::Uzbekistan));
-    /// assert_eq!(Country::from_alpha2("UZB"), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    #[doc(alias = "iso")]
-    pub fn from_alpha2(code: &str) -> Option<Country> {
-        INDEX.find_exact(code).filter(|country| country.alpha2().eq_ignore_ascii_case(code))
-    }
-
-    /// Returns the country with an ISO 3166-1 code of three letters, in any case.
-    ///
-    /// ```
-    /// use assistance::Country;
-    ///
-    /// assert_eq!(Country::from_alpha3("uzb"), Some(Country::Uzbekistan));
-    /// assert_eq!(Country::from_alpha3("JPN"), None);
-    /// ```
-    #[must_use]
-    #[inline]
-    #[doc(alias = "iso")]
-    pub fn from_alpha3(code: &str) -> Option<Country> {
-        INDEX.find_exact(code).filter(|country| country.alpha3().eq_ignore_ascii_case(code))
-    }
-
     /// Returns the country with a UN M49 code: its three digits, or those without leading zeros.
     ///
     /// The leading zeros count in M49, but spreadsheets and other programs often drop them.
@@ -332,37 +292,58 @@ impl fmt::Display for Country {
     }
 }
 
-/// Reads a name or an ISO 3166-1 code.
-///
-/// Accepts the printed name, the M49 name, the official name, the codes of two and three letters,
-/// and the spellings of [`data/spellings.csv`](crate::data#spellingscsv): variant transliterations,
-/// the forms that international organizations use, the Japanese names, and the variant. The case of
-/// ASCII letters is ignored, and so are white space and byte-order marks around a name. White space
-/// between words counts as one space, and so does a `_` or `-` between two letters. Any other
-/// difference is an error.
-///
-/// # Errors
-///
-/// Returns [`UnknownCountry`] for any other text:
-///
-/// - a country outside the chart: `"Mongolia"`
-/// - part of a name, or a misspelling: `"Kyrgyz"`, `"Uzbekstan"`
-/// - a subregion or another row of the chart: `"Central Asia"`
-/// - a numeric code, which [`Country::from_m49`] and [`Country::from_dac_code`] read: `"860"`
-///
-/// ```
-/// use assistance::Country;
-///
-/// assert_eq!(" uzb ".parse(), Ok(Country::Uzbekistan));
-/// assert_eq!("ウズベキスタン".parse(), Ok(Country::Uzbekistan));
-/// assert_eq!("kyrgyz-republic".parse(), Ok(Country::KyrgyzRepublic));
-/// assert!("Mongolia".parse::<Country>().is_err());
-/// ```
-impl FromStr for Country {
-    type Err = UnknownCountry;
+#[cfg(test)]
+mod tests {
+    use super::{Country, FILE, codes};
+    use crate::csv::testing::{changed, check_damaged, fault_of};
 
-    #[inline]
-    fn from_str(name: &str) -> Result<Country, UnknownCountry> {
-        Country::from_name(name).ok_or_else(|| UnknownCountry::new(name))
+    #[test]
+    fn a_malformed_file_is_refused() {
+        for (from, to, expected) in [
+            (
+                "alpha2,alpha3",
+                "alpha3,alpha2",
+                "1:29: expected the heading `alpha2`, found `alpha3`",
+            ),
+            (",KG,", ",kg,", "4:44: alpha2: expected two capital letters, found `kg`"),
+            (",KG,", ",K[,", "4:44: alpha2: expected two capital letters, found `K[`"),
+            (",KGZ,", ",KG,", "4:47: alpha3: expected three capital letters, found `KG`"),
+            (",KGZ,", ",K@Z,", "4:47: alpha3: expected three capital letters, found `K@Z`"),
+            (",417,", ",41,", "4:51: m49: expected three digits, found `41`"),
+            (",614,", ",6/4,", "4:55: dac_code: expected three digits, found `6/4`"),
+            (
+                "031,611,Caucasus",
+                "031,611,Western Asia",
+                "3:61: subregion: expected the name of one of the two subregions, found `Western Asia`",
+            ),
+        ] {
+            let fault = fault_of(|| codes(changed(FILE, from, to)));
+            assert_eq!(fault, format!("data/countries.csv:{expected}"));
+        }
+    }
+
+    #[test]
+    fn three_digits_are_the_number_that_they_write() {
+        for number in 0..1000 {
+            let text = changed(FILE, ",617,", &format!(",{number:03},"));
+            assert_eq!(codes(text)[0].dac_code, number);
+        }
+    }
+
+    #[test]
+    fn a_numeric_code_may_lack_its_leading_zeros_alone() {
+        for country in Country::ALL {
+            assert_eq!(Country::from_m49(country.m49()), Some(country));
+            assert_eq!(Country::from_dac_code(country.dac_code()), Some(country));
+        }
+        assert_eq!(Country::from_m49("31"), Some(Country::Azerbaijan));
+        for code in ["0051", " 051", "+51", "1", ""] {
+            assert_eq!(Country::from_m49(code), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_damaged_file_is_read_or_refused_safely() {
+        check_damaged("countries.csv", FILE, codes);
     }
 }

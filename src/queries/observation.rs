@@ -5,10 +5,11 @@ use alloc::string::String;
 
 use rust_decimal::Decimal;
 
-use crate::chart::source::{CALENDAR_YEAR, DONOR_CODE, DONOR_LETTERS};
-use crate::chart::{Assistance, Measure};
-use crate::country::{Country, Recipient, Subregion};
-use crate::queries::rows;
+use crate::chart::{Assistance, SOURCE};
+#[cfg(feature = "serde")]
+use crate::csv::amount::through_serde;
+use crate::names::{Country, Measure, Recipient, Subregion};
+use crate::queries::rows::rows;
 
 /// Returns every printed cell of the chart, row by row: 90 observations, 72 figures and 18 dashes.
 ///
@@ -78,10 +79,8 @@ pub struct Observation {
     pub dac2a_code: Option<u16>,
     /// The figure, in US$ million, or `None` for a dash, which counts as zero. To print it with
     /// fewer decimals, use [`Printed::from`](crate::Printed).
-    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::chart::printed::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
     pub value: Option<Decimal>,
-    /// What is printed: `figure` or `dash`.
-    pub status: &'static str,
     /// The currency: `USD`.
     pub unit: &'static str,
     /// The power of ten of the unit: 6, for millions.
@@ -99,8 +98,8 @@ impl Observation {
         let (recipient, value) = (row.recipient, row.get(measure));
         let country = recipient.country();
         Observation {
-            donor: DONOR_LETTERS,
-            donor_code: DONOR_CODE,
+            donor: "JPN",
+            donor_code: 701,
             recipient,
             kind: recipient.kind(),
             alpha3: country.map(Country::alpha3),
@@ -110,11 +109,10 @@ impl Observation {
             measure,
             dac2a_code: measure.dac2a_code(),
             value,
-            status: if value.is_some() { "figure" } else { "dash" },
             unit: "USD",
             unit_multiplier: 6,
             price_basis: "V",
-            year: CALENDAR_YEAR,
+            year: SOURCE.calendar_year,
         }
     }
 

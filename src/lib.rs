@@ -150,8 +150,7 @@ pub mod concepts {}
 #[doc = include_str!("../docs/style.html")]
 ///
 #[doc = include_str!("../data/README.md")]
-#[doc(alias = "CSV")]
-#[doc(alias = "JSON")]
+#[doc(alias("CSV", "JSON"))]
 pub mod data {}
 
 #[cfg(doc)]

@@ -3,8 +3,6 @@
 use rust_decimal::Decimal;
 
 use crate::chart::Printed;
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
 use crate::names::{Country, Measure, Recipient};
 
 /// One row of Chart III-7: Japan's assistance to one recipient in calendar year 2019.
@@ -86,9 +84,7 @@ use crate::names::{Country, Measure, Recipient};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-#[doc(alias = "dollars")]
-#[doc(alias = "f64")]
-#[doc(alias = "ODA")]
+#[doc(alias("dollars", "f64", "ODA"))]
 pub struct Assistance {
     /// The printed rank, by gross disbursement. `None` in the two rows that are not countries.
     pub rank: Option<u8>,
@@ -96,33 +92,33 @@ pub struct Assistance {
     pub recipient: Recipient,
     /// Financial assistance without an obligation to repay, in US$ million. It includes
     /// `through_multilateral`.
-    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub grant_aid: Option<Decimal>,
     /// The part of grant aid that went through multilateral institutions, in US$ million. It is
     /// already inside `grant_aid`: never add the two.
-    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub through_multilateral: Option<Decimal>,
     /// The other part of grants: experts, trainees, seminars and survey teams, among others, in
     /// US$ million.
-    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub technical_cooperation: Option<Decimal>,
     /// Grant aid and technical cooperation together, in US$ million.
-    #[cfg_attr(feature = "serde", serde(with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount"))]
     pub grants_total: Decimal,
     /// What was paid out on loans in the year, in US$ million. It is not a measure of new lending.
-    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub loan_disbursed: Option<Decimal>,
     /// What was repaid on earlier loans in the year, without a sign, in US$ million.
-    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub loan_recovered: Option<Decimal>,
     /// Loans disbursed less the amount recovered, in US$ million. May be negative.
-    #[cfg_attr(feature = "serde", serde(default, with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub loan_net: Option<Decimal>,
     /// Grants and loans disbursed, less the amount recovered, in US$ million. May be negative.
-    #[cfg_attr(feature = "serde", serde(with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount"))]
     pub net: Decimal,
     /// Grants and loans disbursed, with no repayment subtracted, in US$ million.
-    #[cfg_attr(feature = "serde", serde(with = "through_serde"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount"))]
     pub gross: Decimal,
 }
 

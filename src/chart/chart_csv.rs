@@ -161,8 +161,7 @@ mod tests {
             ("", "11:1: expected row 10 of 10, found the end of the file"),
             (
                 &*format!("{ROW}{ROW}"),
-                "12:1: expected the end of the file after row 10, found \
-                 `,Central Asia and Caucasus region total,63.29,1.…`",
+                "12:1: expected the end of the file after row 10, found more",
             ),
             (&ROW.replace("-,-,-", "-,-"), "5:48: expected 11 cells, found 10"),
             (

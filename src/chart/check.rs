@@ -7,8 +7,6 @@ use rust_decimal::Decimal;
 use crate::chart::identity::Terms;
 use crate::chart::{Assistance, Identity, Printed};
 use crate::csv::amount::decimal;
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
 use crate::names::{Measure, Recipient};
 
 /// The number of rows: the countries, multiple countries and the regional total.
@@ -33,11 +31,11 @@ pub struct Check {
     recipient: Recipient,
     identity: Identity,
     measure: Measure,
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     printed: Option<Decimal>,
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     computed: Decimal,
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     tolerance: Decimal,
 }
 

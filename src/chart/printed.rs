@@ -5,9 +5,6 @@ use core::fmt::{self, Alignment, Write};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
-
 /// The number of decimals of every printed figure.
 const DECIMALS: usize = 2;
 
@@ -75,7 +72,7 @@ impl fmt::Display for Printed {
 #[cfg(feature = "serde")]
 impl serde::Serialize for Printed {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        through_serde::serialize(&self.0, to)
+        crate::csv::serde_amount::serialize(&self.0, to)
     }
 }
 

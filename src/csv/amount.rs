@@ -1,5 +1,4 @@
-//! Amounts: a dash, or a figure with two decimals. How a cell is read in whole hundredths, and how
-//! an amount travels through serde.
+//! Amounts: a dash, or a figure with two decimals, which is read in whole hundredths.
 
 use rust_decimal::Decimal;
 
@@ -49,64 +48,6 @@ const fn hundredths(text: &[u8]) -> Option<i64> {
 pub(crate) const fn decimal(units: i64, decimals: u32) -> Decimal {
     let size = units.unsigned_abs();
     Decimal::from_parts(size as u32, (size >> 32) as u32, 0, units.is_negative(), decimals)
-}
-
-/// An amount through serde: text with all of its decimals, two at least, and a dash as none.
-#[cfg(feature = "serde")]
-pub(crate) mod through_serde {
-    use alloc::string::{String, ToString};
-
-    use rust_decimal::Decimal;
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::{Serialize, Serializer};
-
-    pub(crate) fn serialize<A, S>(amount: &A, to: S) -> Result<S::Ok, S::Error>
-    where
-        A: Copy + Into<Option<Decimal>>,
-        S: Serializer,
-    {
-        let amount: Option<Decimal> = (*amount).into();
-        let text = amount.map(|mut amount| {
-            amount.rescale(amount.scale().max(2));
-            amount.to_string()
-        });
-        text.serialize(to)
-    }
-
-    /// A type of field: a figure, or a figure or a dash.
-    pub(crate) trait Amount: Sized {
-        fn of(amount: Option<Decimal>) -> Option<Self>;
-    }
-
-    impl Amount for Option<Decimal> {
-        fn of(amount: Option<Decimal>) -> Option<Self> {
-            Some(amount)
-        }
-    }
-
-    impl Amount for Decimal {
-        fn of(amount: Option<Decimal>) -> Option<Self> {
-            amount
-        }
-    }
-
-    /// Reads text alone. A number of the format is refused, because it may have lost its digits.
-    pub(crate) fn deserialize<'de, A, D>(from: D) -> Result<A, D::Error>
-    where
-        A: Amount,
-        D: Deserializer<'de>,
-    {
-        let text = Option::<String>::deserialize(from)?;
-        let amount = match text.as_deref() {
-            None | Some("-") => None,
-            Some(text) => Some(Decimal::from_str_exact(text).map_err(|_| {
-                let start: String = text.chars().take(32).collect();
-                let rest = if start.len() < text.len() { " and more" } else { "" };
-                D::Error::custom(format_args!("expected an amount, found {start:?}{rest}"))
-            })?),
-        };
-        A::of(amount).ok_or_else(|| D::Error::custom("expected an amount, found a dash"))
-    }
 }
 
 #[cfg(test)]

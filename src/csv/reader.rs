@@ -1,7 +1,7 @@
 //! The reader of CSV files, for use in constants.
 //!
-//! Cells are separated by commas, and lines end with a line feed. Double quotes may surround a
-//! whole cell, which may then contain commas, but neither double quotes nor line feeds.
+//! Cells are separated by commas, and lines end with a line feed. No cell contains a comma, a double
+//! quote or the end of a line.
 
 use crate::csv::fault::{Fault, Place};
 
@@ -65,7 +65,7 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     }
     if reader.at < text.len() {
         let fault = reader.fault("expected the end of the file after row ").number(ROWS as u64);
-        fault.text(", found ").quote(reader.rest_of_line()).raise();
+        fault.text(", found more").raise();
     }
     rows
 }
@@ -80,6 +80,21 @@ pub(crate) const fn row_count(text: &str) -> usize {
         i += 1;
     }
     lines.saturating_sub(1)
+}
+
+/// Returns the length in bytes of the longest line of a file, or `least` if every line is shorter.
+pub(crate) const fn longest_line(text: &str, least: usize) -> usize {
+    let bytes = text.as_bytes();
+    let (mut longest, mut start, mut i) = (least, 0, 0);
+    while i < bytes.len() {
+        if bytes[i] == b'\n' {
+            start = i + 1;
+        } else if i + 1 - start > longest {
+            longest = i + 1 - start;
+        }
+        i += 1;
+    }
+    longest
 }
 
 struct Reader<'a> {
@@ -106,31 +121,16 @@ impl<'a> Reader<'a> {
     }
 
     const fn cell(&mut self, heading: &'static str) -> Cell<'a> {
-        let place = self.place();
-        let is_quoted = matches!(self.peek(), Some(b'"'));
-        if is_quoted {
-            self.at += 1;
-        }
-        let start = self.at;
+        let (place, start) = (self.place(), self.at);
         while let Some(byte) = self.peek() {
             match byte {
-                b'"' | b'\r' | b'\n' => break,
-                b',' if !is_quoted => break,
+                b',' | b'\n' => break,
+                b'"' => self.fault("expected a cell without double quotes, found one").raise(),
+                b'\r' => self.fault("expected a line feed alone, found a carriage return").raise(),
                 _ => self.at += 1,
             }
         }
-        let text = self.slice(start, self.at);
-        match (self.peek(), is_quoted) {
-            (Some(b'"'), true) => self.at += 1,
-            (Some(b'"'), false) => {
-                self.fault("expected double quotes around a whole cell, found one in it").raise()
-            }
-            (_, true) => Fault::at(place)
-                .text("expected a closing double quote, found the end of the line")
-                .raise(),
-            (_, false) => {}
-        }
-        Cell { text, place, heading }
+        Cell { text: self.slice(start, self.at), place, heading }
     }
 
     /// Steps over what follows the first `found` cells of a line: a comma, or after the last cell
@@ -143,32 +143,16 @@ impl<'a> Reader<'a> {
                 self.line += 1;
                 self.start_of_line = self.at;
             }
-            Some(b'\r') => {
-                self.fault("expected a line feed alone, found a carriage return").raise()
-            }
-            Some(b',') => {
-                let fault = self.fault("expected ").number(expected as u64);
-                fault.text(" cells, found more: ").quote(self.rest_of_line()).raise()
-            }
-            Some(b'\n') => {
-                let fault = self.fault("expected ").number(expected as u64);
-                fault.text(" cells, found ").number(found as u64).raise()
-            }
             Some(_) => {
-                let fault = self.fault("expected a comma or the end of the line, found ");
-                fault.quote(self.rest_of_line()).raise()
+                let fault = self.fault("expected ").number(expected as u64).text(" cells, found ");
+                if found < expected {
+                    fault.number(found as u64).raise()
+                } else {
+                    fault.text("more").raise()
+                }
             }
             None => self.fault("expected a line feed, found the end of the file").raise(),
         }
-    }
-
-    const fn rest_of_line(&self) -> &'a str {
-        let bytes = self.text.as_bytes();
-        let mut end = self.at;
-        while end < bytes.len() && bytes[end] != b'\n' {
-            end += 1;
-        }
-        self.slice(self.at, end)
     }
 
     /// Returns a part of the file that starts and ends at an ASCII character.
@@ -198,7 +182,7 @@ impl<'a> Reader<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, read, row_count};
+    use super::{Cell, longest_line, read, row_count};
     use crate::csv::testing::fault_of;
 
     /// Reads a file with the headings `a` and `b` and one row.
@@ -208,16 +192,14 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_may_be_empty_or_quoted() {
-        for (text, expected) in [
-            ("a,b\n1,2\n", ["1", "2"]),
-            ("a,b\n,\n", ["", ""]),
-            ("a,b\n\"1, one\",\"\"\n", ["1, one", ""]),
-            ("\"a\",b\n¥,é\n", ["¥", "é"]),
-        ] {
+    fn a_cell_has_its_text_and_its_place() {
+        for (text, expected) in
+            [("a,b\n1,2\n", ["1", "2"]), ("a,b\n,\n", ["", ""]), ("a,b\n¥1 x,é\n", ["¥1 x", "é"])]
+        {
             assert_eq!(cells(text).map(|cell| cell.text), expected);
         }
-        assert_eq!(cells("a,b\n1,2\n")[1].place.column, 3);
+        let [first, second] = cells("a,b\n1,2\n").map(|cell| cell.place);
+        assert_eq!([first.line, first.column, second.line, second.column], [2, 1, 2, 3]);
     }
 
     #[test]
@@ -227,20 +209,14 @@ mod tests {
             ("\u{feff}a,b\n1,2\n", r"1:1: expected the heading `a`, found `\xef\xbb\xbfa`"),
             ("a,b", "1:4: expected a line feed, found the end of the file"),
             ("a,B\n", "1:3: expected the heading `b`, found `B`"),
-            ("a,b,c\n", "1:4: expected 2 cells, found more: `,c`"),
+            ("a,b,c\n", "1:4: expected 2 cells, found more"),
             ("a,b\n", "2:1: expected row 1 of 1, found the end of the file"),
-            ("a,b\n1,2\n\n", "3:1: expected the end of the file after row 1, found ``"),
-            ("a,b\n1,2\n3,4\n", "3:1: expected the end of the file after row 1, found `3,4`"),
+            ("a,b\n1,2\n\n", "3:1: expected the end of the file after row 1, found more"),
             ("a,b\n1\n", "2:2: expected 2 cells, found 1"),
-            ("a,b\n1,2,\n", "2:4: expected 2 cells, found more: `,`"),
+            ("a,b\n1,2,\n", "2:4: expected 2 cells, found more"),
+            ("a;b\n1;2\n", "1:4: expected 2 cells, found 1"),
             ("a,b\r\n", "1:4: expected a line feed alone, found a carriage return"),
-            ("a,b\n1\"2,3\n", "2:2: expected double quotes around a whole cell, found one in it"),
-            (
-                "a,b\n\"1\n2\",3\n",
-                "2:1: expected a closing double quote, found the end of the line",
-            ),
-            ("a,b\n\"1,2", "2:1: expected a closing double quote, found the end of the line"),
-            ("a,b\n\"1\"2,3\n", "2:4: expected a comma or the end of the line, found `2,3`"),
+            ("a,b\n\"1\",2\n", "2:1: expected a cell without double quotes, found one"),
         ] {
             assert_eq!(fault_of(|| cells(text)), format!("data/ab.csv:{fault}"), "{text:?}");
         }
@@ -267,5 +243,13 @@ mod tests {
         for (text, rows) in [("", 0), ("a", 0), ("a\n", 0), ("a\n1", 1), ("a\n1\n2\n", 2)] {
             assert_eq!(row_count(text), rows, "{text:?}");
         }
+    }
+
+    #[test]
+    fn the_longest_line_is_measured() {
+        for (text, longest) in [("", 1), ("\n", 1), ("abc\nde", 3), ("a\nж\nx", 2)] {
+            assert_eq!(longest_line(text, 1), longest, "{text:?}");
+        }
+        assert_eq!(longest_line("abc\n", 5), 5);
     }
 }

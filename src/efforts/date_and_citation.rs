@@ -4,20 +4,8 @@ use core::fmt;
 
 use crate::chart::SOURCE;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+const MONTHS: &str = "January February March April May June July August September October \
+                      November December";
 
 /// A year, or a month of a year: the precision of the text.
 ///
@@ -65,7 +53,7 @@ impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.month {
             Some(month) => {
-                let name = MONTHS[usize::from(month) - 1];
+                let name = MONTHS.split(' ').nth(usize::from(month) - 1).unwrap_or_default();
                 f.pad(&alloc::format!("{name} {}", self.year))
             }
             None => f.pad(&alloc::format!("{}", self.year)),

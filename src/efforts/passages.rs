@@ -99,7 +99,7 @@ const CENTRAL_ASIA: Concerned = Concerned::Subregion(Subregion::CentralAsia);
 const CAUCASUS: Concerned = Concerned::Subregion(Subregion::Caucasus);
 const UZBEKISTAN: Concerned = Concerned::Country(Country::Uzbekistan);
 
-static PASSAGES: [Passage; 17] = [
+static PASSAGES: [Passage; 16] = [
     Passage {
         citation: Citation::introduction(1),
         date: None,
@@ -191,18 +191,11 @@ static PASSAGES: [Passage; 17] = [
                 (iv) actively engaging in sharing information, lessons learned, and experiences on \
                 addressing infectious diseases, including exchanges of opinions among medical \
                 experts. In response to this, the foreign ministers of the Central Asian countries \
-                expressed their appreciation for Japan's cooperation.",
-    },
-    Passage {
-        citation: Citation::efforts(3),
-        date: None,
-        concerns: CENTRAL_ASIA,
-        yen: None,
-        quote: "Along with stating that Japan's basic policy toward Central Asia which has been \
-                built up until now remains steadfast even under the COVID-19 pandemic, Foreign \
-                Minister Motegi noted the unchanging importance of a free and open international \
-                order, to which the foreign ministers of the Central Asian countries expressed \
-                their assent.",
+                expressed their appreciation for Japan's cooperation. Along with stating that \
+                Japan's basic policy toward Central Asia which has been built up until now remains \
+                steadfast even under the COVID-19 pandemic, Foreign Minister Motegi noted the \
+                unchanging importance of a free and open international order, to which the foreign \
+                ministers of the Central Asian countries expressed their assent.",
     },
     Passage {
         citation: Citation::efforts(4),

@@ -129,14 +129,14 @@ const fn three_digits(cell: &Cell<'_>) -> u16 {
 }
 
 const fn which_subregion(cell: &Cell<'_>) -> Subregion {
-    let mut i = 0;
-    while i < Subregion::ALL.len() {
-        if cell.is(Subregion::ALL[i].name()) {
-            return Subregion::ALL[i];
-        }
-        i += 1;
+    let [asia, caucasus] = Subregion::ALL;
+    if cell.is(asia.name()) {
+        asia
+    } else if cell.is(caucasus.name()) {
+        caucasus
+    } else {
+        cell.expected("the name of one of the two subregions")
     }
-    cell.expected("the name of one of the two subregions")
 }
 
 impl Country {

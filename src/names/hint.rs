@@ -1,26 +1,30 @@
 //! What an unknown text was probably meant to name: a slip of the hand, and only where nothing else
 //! can be meant.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::names::index::{INDEX, Meaning, NormalForm, find};
+use crate::names::index::{INDEX, NormalForm};
 use crate::names::{Country, Measure, Recipient, Subregion};
 
 /// The fewest letters of a text that is taken for a name with a slip, and of that name.
 const FEWEST_LETTERS: usize = 5;
 
 pub(super) fn country(text: &str) -> Option<Country> {
-    same_country(text).or_else(|| nearest(text, names(Meaning::country)))
+    same_country(text).or_else(|| nearest(text, INDEX.names()))
 }
 
 pub(super) fn recipient(text: &str) -> Option<Recipient> {
+    let countries = INDEX.names().map(|(name, country)| (name.to_owned(), country.into()));
+    let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
+    let rows = rows.map(|row| (row.name().to_lowercase(), row));
     let country = same_country(text).map(Recipient::Country);
-    country.or_else(|| nearest(text, names(Meaning::recipient)))
+    country.or_else(|| nearest(text, countries.chain(rows)))
 }
 
 pub(super) fn subregion(text: &str) -> Option<Subregion> {
-    nearest(text, names(Meaning::subregion))
+    nearest(text, Subregion::ALL.map(|one| (one.name().to_lowercase(), one)).into_iter())
 }
 
 pub(super) fn measure(text: &str) -> Option<Measure> {
@@ -31,14 +35,10 @@ pub(super) fn measure(text: &str) -> Option<Measure> {
     nearest(text, names.into_iter().chain(labels))
 }
 
-fn names<T>(of: impl Fn(Meaning) -> Option<T>) -> impl Iterator<Item = (&'static str, T)> {
-    INDEX.names().filter_map(move |(name, meaning)| Some((name, of(meaning)?)))
-}
-
 /// Returns the country that every part of a text names, if one part is no code: `Armenia (ARM)`.
 fn same_country(text: &str) -> Option<Country> {
     let parts = parts(text);
-    let mut countries = parts.iter().map(|part| find(part)?.country());
+    let mut countries = parts.iter().map(|part| INDEX.find(part));
     let first = countries.next()??;
     let is_name = parts.iter().any(|part| part.chars().count() >= FEWEST_LETTERS);
     (is_name && countries.all(|other| other == Some(first))).then_some(first)

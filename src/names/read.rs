@@ -3,7 +3,7 @@
 
 use core::str::FromStr;
 
-use crate::names::index::{INDEX, Meaning, find, trimmed};
+use crate::names::index::{INDEX, other_row, subregion, trimmed};
 use crate::names::{
     Country, Measure, Recipient, Subregion, UnknownCountry, UnknownMeasure, UnknownRecipient,
     UnknownSubregion,
@@ -23,10 +23,7 @@ impl Country {
     #[inline]
     #[doc(alias = "parse")]
     pub fn from_name(name: &str) -> Option<Country> {
-        match find(name) {
-            Some(Meaning::Recipient(Recipient::Country(country))) => Some(country),
-            _ => None,
-        }
+        INDEX.find(name)
     }
 
     /// Returns the country with an ISO 3166-1 code of two letters, in any case.
@@ -41,7 +38,7 @@ impl Country {
     #[inline]
     #[doc(alias = "iso")]
     pub fn from_alpha2(code: &str) -> Option<Country> {
-        if code.len() == 2 { country_of_code(code) } else { None }
+        if code.len() == 2 { INDEX.get(code.as_bytes()) } else { None }
     }
 
     /// Returns the country with an ISO 3166-1 code of three letters, in any case.
@@ -56,16 +53,7 @@ impl Country {
     #[inline]
     #[doc(alias = "iso")]
     pub fn from_alpha3(code: &str) -> Option<Country> {
-        if code.len() == 3 { country_of_code(code) } else { None }
-    }
-}
-
-/// Finds the country of a code of letters. Every name of two or three bytes is a code.
-#[inline]
-fn country_of_code(code: &str) -> Option<Country> {
-    match INDEX.get(code.as_bytes()) {
-        Some(Meaning::Recipient(Recipient::Country(country))) => Some(country),
-        _ => None,
+        if code.len() == 3 { INDEX.get(code.as_bytes()) } else { None }
     }
 }
 
@@ -117,7 +105,8 @@ impl FromStr for Recipient {
     type Err = UnknownRecipient;
 
     fn from_str(name: &str) -> Result<Recipient, UnknownRecipient> {
-        find(name).and_then(Meaning::recipient).ok_or_else(|| UnknownRecipient::new(name))
+        let country = Country::from_name(name).map(Recipient::Country);
+        country.or_else(|| other_row(name)).ok_or_else(|| UnknownRecipient::new(name))
     }
 }
 
@@ -138,7 +127,7 @@ impl FromStr for Subregion {
     type Err = UnknownSubregion;
 
     fn from_str(name: &str) -> Result<Subregion, UnknownSubregion> {
-        find(name).and_then(Meaning::subregion).ok_or_else(|| UnknownSubregion::new(name))
+        subregion(name).ok_or_else(|| UnknownSubregion::new(name))
     }
 }
 

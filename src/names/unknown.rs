@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::names::hint;
-use crate::names::index::{Meaning, find, trimmed};
+use crate::names::index::{INDEX, other_row, subregion, trimmed};
 use crate::names::{Country, Measure, Recipient, Subregion};
 
 /// The most characters of a rejected text that an error keeps.
@@ -74,17 +74,15 @@ fn sentence<T: Copy + fmt::Display>(
 
 /// Returns what a text names instead, or that it is a numeric code.
 fn remark(text: &str, expected: &str) -> Option<String> {
-    let (name, kind) = match find(text) {
-        Some(Meaning::Recipient(Recipient::Country(country))) => (country.name(), "country"),
-        Some(Meaning::Recipient(row)) => (row.name(), "row"),
-        Some(Meaning::Subregion(subregion)) => (subregion.name(), "subregion"),
-        None => {
-            let code = trimmed(text);
-            let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
-            return is_number.then(|| "a numeric code is not accepted here".to_string());
-        }
-    };
-    Some(format!("{name} is a {kind}, not a {expected}"))
+    let country = INDEX.find(text).map(|country| (country.name(), "country"));
+    let row = || other_row(text).map(|row| (row.name(), "row"));
+    let subregion = || subregion(text).map(|subregion| (subregion.name(), "subregion"));
+    if let Some((name, kind)) = country.or_else(row).or_else(subregion) {
+        return Some(format!("{name} is a {kind}, not a {expected}"));
+    }
+    let code = trimmed(text);
+    let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| "a numeric code is not accepted here".to_string())
 }
 
 /// Defines the error for a text that names no value of a type. The two texts of its sentence are

@@ -5,8 +5,6 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use crate::chart::{Assistance, Printed};
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
 use crate::names::Recipient;
 use crate::queries::rows::countries;
 
@@ -47,14 +45,14 @@ pub struct NetVersusGross {
     /// The recipient of the row.
     pub recipient: Recipient,
     /// Gross disbursement, in US$ million.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub gross: Decimal,
     /// The amount repaid on earlier loans, in US$ million. `None` is a dash: nothing was
     /// recovered.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub loan_recovered: Option<Decimal>,
     /// Net disbursement, in US$ million. May be negative.
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub net: Decimal,
 }
 
@@ -91,8 +89,7 @@ impl NetVersusGross {
     /// assert!(!Country::Armenia.assistance().net_versus_gross().is_net_repayment());
     /// ```
     #[must_use]
-    #[doc(alias = "negative")]
-    #[doc(alias = "repaid")]
+    #[doc(alias("negative", "repaid"))]
     pub fn is_net_repayment(&self) -> bool {
         self.net < Decimal::ZERO
     }

@@ -6,8 +6,6 @@ use alloc::string::String;
 use rust_decimal::Decimal;
 
 use crate::chart::{Assistance, SOURCE};
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
 use crate::names::{Country, Measure, Recipient, Subregion};
 use crate::queries::rows::rows;
 
@@ -28,8 +26,7 @@ use crate::queries::rows::rows;
 /// assert_eq!(gross.to_string(), "516.14");
 /// ```
 #[must_use]
-#[doc(alias = "CSV")]
-#[doc(alias = "JSON")]
+#[doc(alias("CSV", "JSON"))]
 pub fn observations() -> impl ExactSizeIterator<Item = Observation> + Clone {
     let columns = Measure::ALL.len();
     (0..rows().len() * columns)
@@ -79,7 +76,7 @@ pub struct Observation {
     pub dac2a_code: Option<u16>,
     /// The figure, in US$ million, or `None` for a dash, which counts as zero. To print it with
     /// fewer decimals, use [`Printed::from`](crate::Printed).
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub value: Option<Decimal>,
     /// The currency: `USD`.
     pub unit: &'static str,

@@ -8,8 +8,6 @@ use once_cell::race::OnceBox;
 use rust_decimal::Decimal;
 
 use crate::chart::Assistance;
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
 use crate::names::{Country, Measure, Subregion};
 use crate::queries::rows::countries;
 
@@ -71,7 +69,7 @@ pub struct Ranked {
     pub country: Country,
     /// The figure by which the country is ranked, in US$ million. To print it with fewer
     /// decimals, use [`Printed::from`](crate::Printed).
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub amount: Decimal,
 }
 

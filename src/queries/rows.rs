@@ -35,8 +35,7 @@ use crate::names::{Country, Measure, Recipient, Subregion, UnknownCountry};
 /// # Ok::<(), assistance::UnknownCountry>(())
 /// ```
 #[inline]
-#[doc(alias = "find")]
-#[doc(alias = "parse")]
+#[doc(alias("find", "parse"))]
 pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
     name.parse().map(Country::assistance)
 }

@@ -4,8 +4,6 @@ use rust_decimal::Decimal;
 
 use crate::chart::check::{CHECKS, ROW_CHECKS, checks};
 use crate::chart::{CHART, Check};
-#[cfg(feature = "serde")]
-use crate::csv::amount::through_serde;
 use crate::names::Measure;
 
 static AUDIT: [Check; CHECKS] = checks(&CHART);
@@ -47,11 +45,11 @@ pub struct Total {
     pub measure: Measure,
     /// The printed total, in US$ million. To print it with fewer decimals, use
     /// [`Printed::from`](crate::Printed).
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub printed: Decimal,
     /// The sum of the eight countries and "multiple countries", in US$ million. A dash adds
     /// nothing. To print it with fewer decimals, use [`Printed::from`](crate::Printed).
-    #[cfg_attr(feature = "serde", serde(serialize_with = "through_serde::serialize"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub summed: Decimal,
 }
 

@@ -1,116 +1,74 @@
-"""Runs the lines of data/README.md in each tool, and compares what they have read with the files."""
+"""Reads the Data Package with the reader that is installed (`package`), or runs the recipes of the pages (`recipes`)."""
 
 import csv
-import decimal
-import math
 import os
+import pathlib
 import re
 import shutil
 import subprocess
 import sys
 
-FIRST_FIGURE = 2
-
-# Writes what the lines of R have read: the figures as printed, those to compute with, and the texts that R may alter.
-WRITE_R = r"""
-write <- function(table) {
-    stopifnot(sapply(table, is.numeric))
-    table[] <- lapply(table, function(column) sprintf("%.2f", column))
-    write.table(table, sep = ",", quote = FALSE, row.names = FALSE, col.names = FALSE)
+PACKAGE = "data/datapackage.json"
+TOOLS = {
+    "python": [sys.executable, "-"],
+    "r": ["Rscript", "-"],
+    "js": ["node", "--input-type=module", "-"],
+    "sh": ["bash", "-e"],
+    "sql": ["sqlite3", "-bail"],
 }
-write(chart[, -(1:2)])
-write(amounts)
-spellings <- read.csv("data/spellings.csv", encoding = "UTF-8")$spelling
-cat(countries$m49, na.omit(long$m49), spellings, sep = "\n")
-"""
-
-WRITE_NUSHELL = r"""
-$chart | reject rank recipient | to csv --noheaders | print --no-newline
-$amounts | reject rank recipient | to csv --noheaders | print --no-newline
-$countries.m49 | append $long.m49 | where $it != "" | str join "\n" | print
-"""
 
 
-def blocks(language):
-    """The blocks of the page in one language, in order."""
-    with open("data/README.md", encoding="utf-8") as file:
-        page = file.read()
-    return re.findall(rf"^```{language}\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+def tables():
+    """The tables of the package, which the reader has checked."""
+    try:
+        import frictionless
+    except ImportError:
+        import datapackage
+
+        package = datapackage.Package(PACKAGE)
+        assert package.valid and all(resource.check_relations() for resource in package.resources)
+        return {resource.descriptor["path"]: resource.read(keyed=True) for resource in package.resources}
+    report = frictionless.validate(PACKAGE)
+    assert report.valid, report
+    resources = frictionless.Package(PACKAGE).resources
+    return {resource.path: [row.to_dict() for row in resource.read_rows()] for resource in resources}
 
 
-def column(name, path):
-    with open(path, newline="", encoding="utf-8") as file:
-        return [row[name] for row in csv.DictReader(file)]
+def check_package():
+    """Compares each cell with the file, where all is text."""
+    found = tables()
+    for path, table in found.items():
+        with open(f"data/{path}", newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        expected = [{name: None if cell in ("-", "") else cell for name, cell in row.items()} for row in rows]
+        table = [{name: None if value is None else str(value) for name, value in row.items()} for row in table]
+        assert expected == table, f"{path}: expected {expected}, found {table}"
+    print(f"{pathlib.Path(sys.prefix).name}: every cell of {', '.join(found)}")
 
 
-def figure(cell):
-    """A cell with two decimals; what is missing is None."""
-    if cell in (None, "NA", "-") or (isinstance(cell, float) and math.isnan(cell)):
-        return None
-    return decimal.Decimal(f"{float(cell):.2f}")
+def check_recipe(page, language, code):
+    """Runs a block, and compares what it prints with its comments."""
+    command = TOOLS[language]
+    if not shutil.which(command[0]):
+        print(f"{page}: {language}: not installed, not run")
+        return
+    environment = os.environ | {"LC_ALL": "C.UTF-8"}
+    result = subprocess.run(command, input=code, env=environment, capture_output=True, encoding="utf-8")
+    prints = re.findall(r"(?:#|//|--) prints (.*)$", code, re.MULTILINE)
+    assert prints or "assert" in code or language == "sh", f"{page}: checks nothing:\n{code}"
+    assert result.returncode == 0, f"{page}: {result.stderr}\n{code}"
+    assert not prints or result.stdout.splitlines() == prints, f"{page}: found {result.stdout}\n{code}"
+    print(f"{page}: {language}: {'; '.join(prints) or 'passed'}")
 
 
-def figures(rows):
-    return [[figure(cell) for cell in row] for row in rows]
-
-
-def printed():
-    with open("data/chart-iii-7.csv", newline="", encoding="utf-8") as file:
-        return figures(row[FIRST_FIGURE:] for row in list(csv.reader(file))[1:])
-
-
-def expected():
-    """The figures to show, those to compute with, and the M49 codes of both files."""
-    zeros = [[cell or decimal.Decimal(0) for cell in row] for row in printed()]
-    codes = column("m49", "data/countries.csv") + column("m49", "target/long.csv")
-    return [printed(), zeros, [code for code in codes if code]]
-
-
-def rows(frame):
-    return frame.rows() if hasattr(frame, "rows") else frame.itertuples(index=False, name=None)
-
-
-def compare(tool, found):
-    for what, ours, theirs in zip(["the chart", "the amounts", "the M49 codes"], expected(), found):
-        if ours != theirs:
-            sys.exit(f"{tool} does not read {what} as they are: {theirs}")
-    print(f"{tool}: 90 cells as printed, dashes as zeros, M49 codes whole")
-
-
-def check_python():
-    charts, codes, (json,) = [block.strip().split("\n\n") for block in blocks("python")]
-    for chart, code in zip(charts, codes, strict=True):
-        names = {}
-        exec(chart + "\n" + code, names)
-        shown = figures(list(row)[FIRST_FIGURE:] for row in rows(names["chart"]))
-        computed = list(rows(names["amounts"]))
-        computed = figures(list(row)[-len(shown[0]) :] for row in computed)
-        m49 = [*names["countries"]["m49"], *names["long"]["m49"]]
-        compare(chart.split()[1], [shown, computed, [code for code in m49 if isinstance(code, str)]])
-    names = {}
-    exec(json, names)
-    long = names["long"]
-    if long[(long.kind == "country") & (long.measure == "net")].value.max() != 384.16 or "031" not in set(long.m49):
-        sys.exit("pandas does not read the amounts of JSON as numbers, or M49 codes as text")
-
-
-def check_program(tool, command, language, write, spellings):
-    program = "".join(blocks(language)) + write
-    utf_8 = os.environ | {"LC_ALL": "C.UTF-8"}
-    run = subprocess.run([*command, program], stdout=subprocess.PIPE, encoding="utf-8", env=utf_8, check=True)
-    lines = run.stdout.splitlines()
-    shown, computed = [figures(csv.reader(part)) for part in (lines[:10], lines[10:20])]
-    texts = lines[20:]
-    codes = texts[: len(expected()[2])]
-    compare(tool, [shown, computed, codes])
-    if texts[len(codes) :] != spellings:
-        sys.exit(f"{tool} alters a spelling: {texts}")
+def check_recipes():
+    """Runs the blocks of the pages in their order, but those that .ci/run or benches/embedding/smoke.sh runs."""
+    for page in ["data/README.md", "README.md", *sorted(map(str, pathlib.Path("docs").rglob("*.md")))]:
+        text = pathlib.Path(page).read_text(encoding="utf-8")
+        for language, code in re.findall(r"^```(\w+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE):
+            if language in TOOLS and page != "docs/embedding.md" and "cargo test" not in code:
+                check_recipe(page, language, code)
 
 
 if __name__ == "__main__":
-    check_python()
-    check_program("R", ["Rscript", "-e"], "r", WRITE_R, column("spelling", "data/spellings.csv"))
-    if shutil.which("nu"):
-        check_program("Nushell", ["nu", "-c"], "nu", WRITE_NUSHELL, [])
-    else:
-        print("Nushell is not installed: its lines are not checked")
+    {"package": check_package, "recipes": check_recipes}[sys.argv[1]]()

@@ -35,10 +35,11 @@
 //! [not a measure of new lending](concepts#loans-disbursed-are-not-new-lending).
 //!
 //! **Net disbursement** ([`net`](Assistance::net)) is gross disbursement less what was
-//! [recovered](Assistance::loan_recovered) in the same year: repayments on earlier loans.
+//! [recovered](Assistance::loan_recovered) in the same year:
+//! [repayments on earlier loans](concepts#recovery-and-why-net-can-be-negative).
 //!
 //! Net can be negative. Kazakhstan received 1.40 in grants and repaid 41.78, so its net is -40.38.
-//! [A picture](concepts#recovery-and-why-net-can-be-negative) shows both for each country.
+//! [A picture](concepts#two-pictures) shows both for each country.
 //!
 //! The printed rank is by gross. By net, the order differs, so [`ranking`] and [`total`](total())
 //! always take the measure:
@@ -84,7 +85,7 @@
 //! everything back in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs.
 //!
 //! A struct of your own with a [`Decimal`] needs
-//! [a feature of `rust_decimal`](questions#how-do-i-put-a-decimal-into-a-struct-of-my-own).
+//! [a feature of `rust_decimal`](programs#how-do-i-put-a-decimal-into-a-struct-of-my-own).
 //!
 //! The crate is `no_std` with `alloc`, and has no unsafe code. On a target without compare-and-swap
 //! instructions, add two lines to your `Cargo.toml`. They use a critical section, which the support
@@ -98,9 +99,9 @@
 //! # Read on
 //!
 //! - [`concepts`]: what the words mean, why net can be negative, and what the figures count.
-//! - [`questions`]: who received most, the average, what share was loans, how to join the table with
-//!   World Bank or OECD data, how to cite it; and in a program: constants, `f64`, JSON, the input of
-//!   a form or of a command line.
+//! - [`questions`]: who received most, the region without Uzbekistan, means, shares, how to join the
+//!   table with World Bank or OECD data, what the chart cannot answer, how to cite it.
+//! - [`programs`]: constants, `f64`, the input of a form or of a command line, JSON, reading back.
 //! - [`data`]: what is in each file, how to
 //!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).
@@ -131,17 +132,12 @@ pub mod efforts;
 // The pages are compiled for the documentation alone, and read by no other build.
 
 #[cfg(doc)]
-#[doc = include_str!("../docs/concepts/net-and-gross.md")]
+#[doc = include_str!("../docs/concepts.md")]
 ///
 #[doc = include_str!("../docs/net-versus-gross.svg")]
 ///
-#[doc = include_str!("../docs/concepts/grants-and-loans.md")]
-///
 #[doc = include_str!("../docs/composition.svg")]
-///
-#[doc = include_str!("../docs/concepts/reading-the-figures.md")]
-///
-#[doc = include_str!("../docs/style.html")]
+#[doc(alias("oda", "disbursement"))]
 pub mod concepts {}
 
 #[cfg(doc)]
@@ -150,12 +146,17 @@ pub mod concepts {}
 #[doc = include_str!("../docs/style.html")]
 ///
 #[doc = include_str!("../data/README.md")]
-#[doc(alias("CSV", "JSON"))]
+#[doc(alias("csv", "column"))]
 pub mod data {}
 
 #[cfg(doc)]
+#[doc = include_str!("../docs/programs.md")]
+#[doc(alias("clap", "error", "f64", "json", "null"))]
+pub mod programs {}
+
+#[cfg(doc)]
 #[doc = include_str!("../docs/questions.md")]
-#[doc(alias = "average")]
+#[doc(alias("average", "cite", "mean", "population"))]
 pub mod questions {}
 
 /// The README, whose examples are tested with those of the documentation.

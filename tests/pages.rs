@@ -1,123 +1,134 @@
-//! The pages of the repository and of the documentation agree with the crate.
+//! What the pages repeat or refer to is there: the table, the citation, links and headings.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use assistance::{Country, Measure, MeasureGroup, ranking, rows};
+use assistance::{Measure, SOURCE, Source, rows};
 
-/// Whether this is the repository, and not the published package, which lacks `benches/`.
-fn is_repository() -> bool {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches").exists()
+/// The pages of the documentation, by their name in a link: `crate::concepts#rounding`.
+const PAGES: [(&str, &str); 4] = [
+    ("concepts", "docs/concepts.md"),
+    ("data", "data/README.md"),
+    ("programs", "docs/programs.md"),
+    ("questions", "docs/questions.md"),
+];
+
+/// The pages of the repository. The published package has only some of them.
+const FILES: [&str; 6] = [
+    "README.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "benches/README.md",
+    "docs/embedding.md",
+    "tests/source/README.md",
+];
+
+/// The addresses that a page may name. Open a new one before you add it: no test does.
+const ADDRESSES: [&str; 6] = [
+    "https://github.com/rust-phf/rust-phf/issues/125",
+    "https://github.com/rust-lang/rust/issues/39352",
+    "https://github.com/rust-lang/rust/issues/37155",
+    "https://datapackage.org",
+    "https://www.mofa.go.jp/about/legalmatters.html",
+    "https://www.mofa.go.jp/mofaj/gaiko/oda/shiryo/hakusyo/20_hakusho/honbun/b3/s6.html",
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn page(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
-}
-
-/// The cells of a line of a table.
-fn cells(line: &str) -> Vec<&str> {
-    line.trim().trim_matches('|').split('|').map(str::trim).collect()
-}
-
-#[test]
-fn the_list_of_columns_agrees_with_the_measures() {
-    let page = page("data/README.md").replace("\n  ", " ");
-    let mut entries = page.lines().skip_while(|line| !line.starts_with("- `grant_aid`"));
-    for (measure, entry) in Measure::ALL.into_iter().zip(entries.by_ref()) {
-        let (group, label) = (measure.group(), measure.label());
-        let heading = match group {
-            MeasureGroup::Total => format!("{group} ({label})"),
-            _ => format!("{group}: {label}"),
-        };
-        let form = match measure {
-            Measure::GrantsTotal | Measure::Net | Measure::Gross => "amount",
-            _ => "amount or dash",
-        };
-        let start = format!("- `{}` ({heading}; {form}): ", measure.name());
-        assert!(entry.starts_with(&start), "expected {start}, found {entry}");
-        let mut figures = rows().iter().filter_map(|row| row.get(measure));
-        let is_negative = figures.any(|figure| figure.is_sign_negative());
-        assert_eq!(entry.contains("may be negative"), is_negative, "{entry}");
+/// The text of a page, or the documentation in a source file.
+fn read(path: impl AsRef<Path>) -> String {
+    let path = root().join(path);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    if path.extension().is_none_or(|extension| extension != "rs") {
+        return text;
     }
-    assert_eq!(entries.next(), Some(""));
-}
-
-fn python(page: &str) -> &str {
-    let (_, block) = page.split_once("```python\n").expect("a block of Python");
-    block.split_once("```").expect("the block ends").0
-}
-
-#[test]
-fn both_pages_read_the_chart_in_the_same_way() {
-    assert_eq!(
-        python(&page("README.md")),
-        python(&page("data/README.md")),
-        "scripts/readers.py runs the lines of README.md"
-    );
-}
-
-#[test]
-fn the_readme_shows_the_figures_of_the_chart() {
-    // More columns would not fit a README on the web: net and gross, the last two, would be cut off.
-    let measures = [
-        Measure::GrantsTotal,
-        Measure::LoanDisbursed,
-        Measure::LoanRecovered,
-        Measure::Net,
-        Measure::Gross,
-    ];
-    let readme = page("README.md");
-    let lines = readme.lines().skip_while(|line| !line.starts_with("| Rank |")).skip(2);
-    let lines: Vec<_> = lines.take_while(|line| line.starts_with('|')).map(cells).collect();
-    let expected = rows().each_ref().map(|row| {
-        let rank = row.rank.map(|rank| rank.to_string()).unwrap_or_default();
-        let figures = measures.map(|measure| row.printed(measure).to_string());
-        [rank, row.name().to_owned()].into_iter().chain(figures).collect::<Vec<_>>()
+    let lines = text.lines().filter_map(|line| {
+        let comment = line.trim_start().strip_prefix("//")?.strip_prefix(['/', '!'])?;
+        Some(comment.strip_prefix(' ').unwrap_or(comment))
     });
-    assert_eq!(lines, expected);
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn files_in(folder: PathBuf) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_in(path) } else { vec![path] }).collect()
+}
+
+/// The names by which the headings of a text are linked, on the web and in the documentation.
+fn headings(text: &str) -> BTreeSet<String> {
+    let headings = text.lines().filter(|line| line.starts_with('#'));
+    let names = headings.map(|line| {
+        let words = line.trim_start_matches('#').trim().to_lowercase().replace(' ', "-");
+        words.chars().filter(|c| c.is_alphanumeric() || "-_".contains(*c)).collect()
+    });
+    names.collect()
+}
+
+fn links(text: &str) -> impl Iterator<Item = &str> {
+    let inline = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let below = text.lines().filter(|line| line.starts_with('['));
+    inline.chain(below.filter_map(|line| Some(line.split_once("]: ")?.1)))
 }
 
 #[test]
-fn the_readme_shows_what_its_program_prints() {
-    let azerbaijan = Country::Azerbaijan.assistance();
-    let (gross, net) = (azerbaijan.gross, azerbaijan.net);
-    let mut expected = format!("{}: gross {gross}, net {net}\n", azerbaijan.name());
-    for entry in ranking(Measure::Net).top(2) {
-        expected += &format!("{}. {} {}\n", entry.rank, entry.country, entry.amount);
-    }
-    let readme = page("README.md");
-    let block = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next());
-    assert_eq!(block, Some(&*expected));
-}
-
-#[test]
-fn links_between_files_lead_somewhere() {
-    if !is_repository() {
-        return;
-    }
-    for path in ["README.md", "CONTRIBUTING.md", "benches/README.md", "CHANGELOG.md"] {
-        let text = page(path);
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-        let folder = folder.parent().expect("a file has a folder");
-        let markdown = text.split("](").skip(1).map(|rest| rest.split(')'));
-        let pictures = text.split("src=\"").skip(1).map(|rest| rest.split(')'));
-        let targets = markdown.chain(pictures).map(|mut parts| parts.next().unwrap_or_default());
-        for target in targets.map(|target| target.split(['"', '#']).next().unwrap_or_default()) {
-            let is_of_the_web = target.starts_with("https://");
-            assert!(is_of_the_web || folder.join(target).exists(), "{path}: {target}");
+fn every_link_leads_to_a_file_and_a_heading() {
+    let sources = files_in(root().join("src"));
+    let documentation = sources.iter().map(|path| read(path) + "\n").collect::<String>();
+    let pages = PAGES.iter().map(|(_, path)| *path).chain(FILES).map(|path| root().join(path));
+    for path in pages.chain(sources).filter(|path| path.exists()) {
+        let text = read(&path);
+        for link in links(&text) {
+            let (target, heading) = link.split_once('#').unwrap_or((link, ""));
+            let page = target.trim_start_matches("crate::");
+            let is_item = target.starts_with("crate::") || path.extension().unwrap() == "rs";
+            let file = path.with_file_name(target);
+            let linked = match PAGES.iter().find(|(name, _)| *name == page) {
+                Some((_, page)) => read(page),
+                None if target.is_empty() => text.clone(),
+                None if ADDRESSES.contains(&target) => continue,
+                // That the item is there, rustdoc checks.
+                None if is_item && !target.contains('/') => documentation.clone(),
+                None if !file.exists() && !root().join("benches").exists() => continue,
+                None if file.exists() => read(file),
+                None => panic!("{path:?} links to {link}"),
+            };
+            let is_there = heading.is_empty() || headings(&linked).contains(heading);
+            assert!(is_there, "{path:?} links to {link}");
         }
     }
 }
 
 #[test]
-fn the_pages_of_the_documentation_have_no_link_to_a_file() {
-    let concepts = ["net-and-gross", "grants-and-loans", "reading-the-figures"];
-    let concepts = concepts.map(|name| format!("docs/concepts/{name}.md"));
-    let others = ["docs/questions.md", "data/README.md"].map(str::to_owned);
-    for path in concepts.into_iter().chain(others) {
-        for target in page(&path).split("](").skip(1) {
-            let starts = ["https://", "crate::", "#"];
-            assert!(starts.iter().any(|start| target.starts_with(start)), "{path}: {target}");
+fn the_table_of_the_readme_and_of_the_front_page_is_the_chart() {
+    use Measure::{GrantsTotal, Gross, LoanDisbursed, LoanRecovered, Net};
+    let mut expected =
+        "| Rank | Country or region | Grants | Loans disbursed | Loans recovered | Net | Gross |\n\
+         |---:|---|---:|---:|---:|---:|---:|\n"
+            .to_owned();
+    for row in rows() {
+        let rank = row.rank.map_or(String::new(), |rank| format!(" {rank}"));
+        let measures = [GrantsTotal, LoanDisbursed, LoanRecovered, Net, Gross];
+        let cells = measures.map(|measure| format!(" {} |", row.printed(measure)));
+        expected += &format!("|{rank} | {} |{}\n", row.name(), cells.concat());
+    }
+    assert_eq!(read("docs/chart.md"), expected);
+    assert!(read("README.md").contains(&expected));
+}
+
+#[test]
+fn the_readme_and_the_citation_file_cite_the_source() {
+    let Source { publisher, title, edition, section, chart, chart_title, .. } = SOURCE;
+    for (path, start, year) in [
+        ("README.md", "```bibtex", "year = {"),
+        ("CITATION.cff", "preferred-citation:", "edition: \""),
+    ] {
+        let text = read(path).split_whitespace().collect::<Vec<_>>().join(" ");
+        let (_, entry) = text.split_once(start).expect(start);
+        for part in [publisher, title, section, chart, chart_title, &format!("{year}{edition}")] {
+            assert!(entry.contains(part), "{path}: {part}");
         }
     }
 }

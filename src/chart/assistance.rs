@@ -84,7 +84,6 @@ use crate::names::{Country, Measure, Recipient};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
-#[doc(alias("dollars", "f64", "ODA"))]
 pub struct Assistance {
     /// The printed rank, by gross disbursement. `None` in the two rows that are not countries.
     pub rank: Option<u8>,

@@ -20,7 +20,6 @@ use core::fmt;
 /// );
 /// assert_eq!(SOURCE.notes[1], "Ranking is based on gross disbursements");
 /// ```
-#[doc(alias("dollars", "ODA"))]
 pub const SOURCE: Source = Source {
     title: "White Paper on Development Cooperation 2020",
     publisher: "Ministry of Foreign Affairs of Japan",

@@ -161,12 +161,8 @@ impl Measure {
     /// Returns the code of the OECD DAC2A measure whose definition corresponds to this column, or
     /// `None` if there is none.
     ///
-    /// The figures of the OECD need not be equal. DAC2A also counts equity, rescheduled debt, debt
-    /// relief and recoveries on grants, and the OECD revises its data. Recoveries are positive here:
-    /// before you join, check the sign of 205.
-    ///
-    /// The codes overlap: technical cooperation (207) lies within grants (201), and neither 240 nor
-    /// 218 may be added to 206.
+    /// The figures need not be equal, and some codes overlap:
+    /// [read this before you join](crate::concepts#the-dacs-table-of-flows-dac2a).
     ///
     /// ```
     /// use assistance::Measure;

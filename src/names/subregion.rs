@@ -4,10 +4,8 @@ use core::fmt;
 
 /// A subregion.
 ///
-/// The source text counts five Central Asian countries and names three Caucasus countries. Which five
-/// are Central Asian follows by elimination. M49 has the same
-/// Central Asia, and puts the Caucasus in Western Asia. The DAC counts all eight countries under South
-/// and Central Asia.
+/// Five countries are Central Asian, and three of the Caucasus:
+/// [how that is known](crate::concepts#countries-subregions-and-the-region).
 ///
 /// ```
 /// use assistance::{Measure, Subregion};

@@ -10,7 +10,7 @@ use crate::queries::rows::countries;
 
 /// Returns gross, the amount recovered, and net of each of the eight countries, in printed order.
 ///
-/// [A picture](crate::concepts#recovery-and-why-net-can-be-negative) shows the three.
+/// [A picture](crate::concepts#two-pictures) shows the three.
 ///
 /// ```
 /// let below_zero = assistance::net_versus_gross().filter(|row| row.is_net_repayment());

@@ -13,7 +13,8 @@ use crate::queries::rows::countries;
 
 /// Returns the countries that have a figure, ranked by a measure, largest figure first.
 ///
-/// A dash is not ranked, so a ranking may have fewer than eight entries. The printed rank is by
+/// A dash has no rank, so a ranking may have fewer than eight entries. It is
+/// [nil, and would rank above negative figures](crate::concepts#dash-and-zero). The printed rank is by
 /// gross; by net, [the order differs](crate::concepts#two-measures-two-rankings). Each ranking is
 /// computed on first use and kept.
 ///
@@ -26,7 +27,6 @@ use crate::queries::rows::countries;
 /// ```
 #[must_use]
 #[inline]
-#[doc(alias = "sort")]
 pub fn ranking(by: Measure) -> &'static Ranking {
     static RANKINGS: [OnceBox<Ranking>; Measure::ALL.len()] =
         [const { OnceBox::new() }; Measure::ALL.len()];

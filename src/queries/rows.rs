@@ -35,16 +35,14 @@ use crate::names::{Country, Measure, Recipient, Subregion, UnknownCountry};
 /// # Ok::<(), assistance::UnknownCountry>(())
 /// ```
 #[inline]
-#[doc(alias("find", "parse"))]
 pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
     name.parse().map(Country::assistance)
 }
 
 /// Returns the rows of the eight countries, in printed order: by gross disbursement, largest first.
 ///
-/// To sum a column that has dashes, see
-/// [the page of questions](crate::questions#how-do-i-sum-a-column-that-has-dashes), which also
-/// answers [what the average is](crate::questions#what-is-the-average).
+/// [`Assistance`](Assistance#dashes) shows how to sum a column that has dashes, and the page of
+/// questions [what the average is](crate::questions#what-is-the-average).
 ///
 /// ```
 /// let rows = assistance::countries().iter();
@@ -52,7 +50,6 @@ pub fn by_country(name: &str) -> Result<&'static Assistance, UnknownCountry> {
 /// assert_eq!(names[..3], ["Uzbekistan", "Azerbaijan", "Kyrgyz Republic"]);
 /// ```
 #[must_use]
-#[doc(alias = "average")]
 pub const fn countries() -> &'static [Assistance; 8] {
     CHART.first_chunk().unwrap()
 }

@@ -2,76 +2,64 @@
 //!
 //! `cargo run --example rankings -- loan recovered` or `cargo run --example rankings`
 
-mod support;
+use assistance::{Decimal, Measure, Printed, SOURCE, countries, ranking};
 
-use std::process::ExitCode;
-
-use assistance::{Measure, Printed, SOURCE, countries, ranking};
-use clap::Parser;
-use support::{below_zero, page, run};
-
-fn main() -> ExitCode {
-    run(|Arguments { measure }| {
-        if measure.is_empty() {
-            return Ok(gross_and_net());
-        }
-        let ranking = ranking(measure.join(" ").parse()?);
-        let mut lines = heading(&format!("By {}", ranking.measure()));
-        for entry in ranking {
-            let (rank, amount) = (entry.rank, Printed::from(entry.amount));
-            lines += &format!("\n{rank:>4}  {:<16}{amount:>8}", entry.country);
-        }
-        let amounts = ranking.entries().iter().map(|entry| entry.amount);
-        Ok(page(&[lines, below_zero(amounts), dashes(ranking.measure()), SOURCE.to_string()]))
-    })
+fn main() {
+    let name = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        print_gross_and_net();
+    } else {
+        let measure = name.parse().unwrap_or_else(|error: assistance::UnknownMeasure| {
+            eprintln!("{error}\n\nUsage: rankings [MEASURE] (one measure, such as: loan net)");
+            std::process::exit(2)
+        });
+        print_ranking(measure);
+    }
+    println!("\n{SOURCE}");
 }
 
-/// Ranks the countries of Chart III-7.
-#[derive(Parser)]
-#[command(after_help = accepted())]
-struct Arguments {
-    /// The measure to rank by, in one word or several. Without it, gross and net side by side.
-    measure: Vec<String>,
-}
+const BELOW_ZERO: &str = "Below zero, the figure closest to zero ranks first. A higher rank there \
+                          does not mean more aid.";
 
-/// The names of the measures, and where the chart has them.
-fn accepted() -> String {
-    let line = |measure: Measure| {
-        let (group, label) = (measure.group(), measure.label());
-        format!("\n  {:<22} {group}: {label}", measure.to_string())
-    };
-    format!("Measures, with their headings in the chart:{}", Measure::ALL.map(line).concat())
-}
-
-fn heading(what: &str) -> String {
-    format!("{what}, {} ({})\n", SOURCE.calendar_year, SOURCE.unit)
-}
-
-/// The countries that have no rank, if there are any.
-fn dashes(measure: Measure) -> String {
+fn print_ranking(measure: Measure) {
+    println!("By {measure}, {} ({})\n", SOURCE.calendar_year, SOURCE.unit);
+    for entry in ranking(measure) {
+        println!("{:>4}  {:<16}{:>8}", entry.rank, entry.country, Printed::from(entry.amount));
+    }
+    if ranking(measure).iter().any(|entry| entry.amount < Decimal::ZERO) {
+        println!("\n{BELOW_ZERO}");
+    }
     let dashes = countries().iter().filter(|row| row.get(measure).is_none());
-    match dashes.map(|row| row.name()).collect::<Vec<_>>()[..] {
-        [] => String::new(),
-        ref names => format!("Not ranked, because a dash is not a figure: {}.", names.join(", ")),
+    let dashes: Vec<&str> = dashes.map(|row| row.name()).collect();
+    if !dashes.is_empty() {
+        let above = ranking(measure).iter().filter(|entry| entry.amount > Decimal::ZERO).count();
+        println!(
+            "\nNot ranked, because a dash is printed: {}. A dash is nil, and 0.00 would have rank {}.",
+            dashes.join(", "),
+            above + 1
+        );
     }
 }
 
-/// The countries in the order of gross, with their rank by net. An equals sign: the same rank.
-fn gross_and_net() -> String {
-    let mut lines = heading("By gross and by net disbursement");
-    lines += &format!("\n{:<16}{:>8}{:>6}{:>9}{:>6}{:>8}", "", "gross", "rank", "net", "rank", "");
+/// Prints the countries in the order of gross, and how their rank by net differs.
+fn print_gross_and_net() {
+    println!("By gross and by net disbursement, {} ({})\n", SOURCE.calendar_year, SOURCE.unit);
+    println!("{:16}{:>8}{:>6}{:>9}{:>6}{:>8}", "", "gross", "rank", "net", "rank", "move");
     for entry in ranking(Measure::Gross) {
-        let (country, rank) = (entry.country, entry.rank);
-        let net_rank = ranking(Measure::Net).rank_of(country).expect("net is never a dash");
-        let moves = match i16::from(rank) - i16::from(net_rank) {
+        let net = ranking(Measure::Net).get(entry.country).expect("net is never a dash");
+        let moves = match i16::from(entry.rank) - i16::from(net.rank) {
             0 => "=".to_owned(),
             up @ 1.. => format!("up {up}"),
             down => format!("down {}", -down),
         };
-        let [gross, net] =
-            [Measure::Gross, Measure::Net].map(|measure| country.assistance().printed(measure));
-        lines += &format!("\n{country:<16}{gross:>8}{rank:>6}{net:>9}{net_rank:>6}{moves:>8}");
+        println!(
+            "{:<16}{:>8}{:>6}{:>9}{:>6}{moves:>8}",
+            entry.country,
+            Printed::from(entry.amount),
+            entry.rank,
+            Printed::from(net.amount),
+            net.rank
+        );
     }
-    let net = countries().iter().map(|row| row.net);
-    page(&[lines, below_zero(net), SOURCE.to_string()])
+    println!("\n{BELOW_ZERO}");
 }

@@ -3,20 +3,30 @@
 //! `cargo run --example timeline` or `cargo run --example timeline -- Uzbekistan`
 
 use assistance::efforts::{Passage, passages, passages_for};
-use assistance::{Country, UnknownCountry};
+use assistance::{SOURCE, UnknownCountry};
 
-fn main() -> Result<(), UnknownCountry> {
-    let name: Vec<String> = std::env::args().skip(1).collect();
-    let mut dated: Vec<&Passage> = if name.is_empty() {
-        passages().iter().filter(|passage| passage.date.is_some()).collect()
+fn main() {
+    let name = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
+    let passages: Vec<&Passage> = if name.is_empty() {
+        passages().iter().collect()
     } else {
-        let country: Country = name.join(" ").parse()?;
-        passages_for(country).filter(|passage| passage.date.is_some()).collect()
+        let country = name.parse().unwrap_or_else(|error: UnknownCountry| {
+            eprintln!("{error}\n\nUsage: timeline [NAME] (one country, such as: kyrgyz republic)");
+            std::process::exit(2)
+        });
+        passages_for(country).collect()
     };
-    dated.sort_by_key(|passage| passage.date);
-    for passage in dated {
-        let date = passage.date.map(|date| date.to_string()).unwrap_or_default();
-        println!("{date} ({}; {})\n{}\n", passage.concerns, passage.citation, passage.quote);
+
+    let mut dated: Vec<_> = passages.iter().filter_map(|one| Some((one.date?, one))).collect();
+    dated.sort_by_key(|(date, _)| *date);
+    for (date, passage) in &dated {
+        println!("{date}, {}", passage.concerns);
+        println!("  “{}”", passage.quote);
+        if let Some(yen) = passage.yen {
+            println!("  {yen}: the text does not show whether any of it is in the chart.");
+        }
+        println!("  {}\n", passage.citation);
     }
-    Ok(())
+    println!("Without a date, and left out: {} passages.\n", passages.len() - dated.len());
+    println!("{}, {}, section \"{}\".", SOURCE.publisher, SOURCE.title, SOURCE.section);
 }

@@ -2,50 +2,46 @@
 //!
 //! `cargo run --example totals`
 
-mod support;
+use assistance::{Measure, Printed, SOURCE, Subregion, multiple_countries, total};
 
-use std::process::ExitCode;
+fn main() {
+    println!("Totals of the region, {} ({})\n", SOURCE.calendar_year, SOURCE.unit);
+    println!("{:24}{:>9}{:>9}{:>12}{:>10}", "", "printed", "summed", "difference", "rounding");
+    for measure in Measure::ALL {
+        let total = total(measure);
+        println!(
+            "{:24}{:>9}{:>9}{:>12}{:>10}",
+            label(measure),
+            Printed::from(total.printed),
+            Printed::from(total.summed),
+            Printed::from(total.difference()),
+            total.tolerance(),
+        );
+    }
+    println!(
+        "\nThe sum is that of the eight countries and \"multiple countries\". \"Rounding\" is the \
+         largest difference that the rounding of single figures explains.\n"
+    );
 
-use assistance::{Printed, SOURCE, Subregion, multiple_countries, total};
-use clap::Parser;
-use support::{page, run, table};
-
-fn main() -> ExitCode {
-    run(|Arguments| {
-        let totals = table(["printed", "summed", "difference", "rounding"], |measure| {
-            let total = total(measure);
-            let [printed, summed, difference, rounding] =
-                [total.printed, total.summed, total.difference(), total.tolerance()]
-                    .map(Printed::from);
-            [
-                printed.to_string(),
-                summed.to_string(),
-                difference.to_string(),
-                format!("{rounding:.3}"),
-            ]
-        });
-        let [asia, caucasus] = Subregion::ALL;
-        let headings = [asia.name(), caucasus.name(), "Multiple countries"];
-        let subregions = table(headings, |measure| {
-            let sums = [asia, caucasus].map(|subregion| Printed::from(subregion.sum(measure)));
-            let [asia, caucasus] = sums.map(|sum| sum.to_string());
-            [asia, caucasus, multiple_countries().printed(measure).to_string()]
-        });
-        Ok(page(&[
-            format!("Totals of the region, {} ({})", SOURCE.calendar_year, SOURCE.unit),
-            totals,
-            "The sum is that of the eight countries and \"multiple countries\". \"Rounding\" is \
-             the largest difference that the rounding of single figures explains."
-                .to_owned(),
-            subregions,
-            "The chart prints no total for a subregion: these are sums of printed figures. Aid to \
-             multiple countries belongs to neither."
-                .to_owned(),
-            SOURCE.to_string(),
-        ]))
-    })
+    let [asia, caucasus] = Subregion::ALL;
+    println!("{:24}{:>14}{:>10}{:>20}", "", asia, caucasus, "Multiple countries");
+    for measure in Measure::ALL {
+        println!(
+            "{:24}{:>14}{:>10}{:>20}",
+            label(measure),
+            Printed::from(asia.sum(measure)),
+            Printed::from(caucasus.sum(measure)),
+            multiple_countries().printed(measure),
+        );
+    }
+    println!(
+        "\nThe chart prints no total for a subregion: these are sums of printed figures. Aid to \
+         multiple countries belongs to neither."
+    );
+    println!("\n{SOURCE}");
 }
 
-/// Prints the totals of the region, and the sums of its two subregions.
-#[derive(Parser)]
-struct Arguments;
+/// The name of a measure; the part of the measure above it is indented.
+fn label(measure: Measure) -> String {
+    measure.to_string().replace("through", "  of which")
+}

@@ -17,53 +17,28 @@ Kazakhstan      | Kazakhstan   | Republic of Kazakhstan | KZ | KAZ | 398 | 613 |
 
 /// Spellings that must be accepted. A new spelling need not be among them.
 const SPELLINGS: &str = "
-Uzbekistan: the Republic of Uzbekistan
-Uzbekistan: Uzbekistan, Rep. of
 Uzbekistan: ウズベキスタン
-Uzbekistan: Uzbekistan, Republic of
-Uzbekistan: ウズベキスタン共和国
-Azerbaijan: the Republic of Azerbaijan
-Azerbaijan: Azerbaijan, Rep. of
 Azerbaijan: Azerbaidjan
 Azerbaijan: アゼルバイジャン
-Azerbaijan: アゼルバイジャン共和国
-Azerbaijan: Azerbaijan, Republic of
-Kyrgyz Republic: the Kyrgyz Republic
-Kyrgyz Republic: Kyrgyz Rep.
 Kyrgyz Republic: Kirghizia
 Kyrgyz Republic: Kirgizstan
 Kyrgyz Republic: Kirghizstan
 Kyrgyz Republic: キルギス
-Kyrgyz Republic: キルギス共和国
-Kyrgyz Republic: Kyrgyz Republic, The
 Kyrgyz Republic: Kirgizia
 Kyrgyz Republic: KyrgyzRepublic
 Kyrgyz Republic: キルギスタン
-Tajikistan: the Republic of Tajikistan
-Tajikistan: Tajikistan, Rep. of
 Tajikistan: Tadjikistan
 Tajikistan: Tadzhikistan
 Tajikistan: タジキスタン
-Tajikistan: Tajikistan, Republic of
-Tajikistan: タジキスタン共和国
-Armenia: the Republic of Armenia
-Armenia: Armenia, Rep. of
 Armenia: アルメニア
-Armenia: Armenia, Republic of
-Armenia: アルメニア共和国
 Georgia: ジョージア
 Georgia: グルジア
-Georgia: グルジア共和国
 Georgia: Georgia (country)
 Georgia: ジョージア（旧グルジア）
 Turkmenistan: トルクメニスタン
 Turkmenistan: Turkmenia
-Kazakhstan: the Republic of Kazakhstan
-Kazakhstan: Kazakhstan, Rep. of
 Kazakhstan: Kazakstan
 Kazakhstan: カザフスタン
-Kazakhstan: Kazakhstan, Republic of
-Kazakhstan: カザフスタン共和国
 ";
 
 fn codes() -> [[&'static str; 8]; 8] {

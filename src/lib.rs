@@ -80,9 +80,10 @@
 //! `serde`, enabled by default, implements `Serialize` for every public type but the errors, and
 //! `Deserialize` for [`Assistance`], [`Country`], [`Subregion`], [`Measure`] and [`Recipient`].
 //!
-//! An amount is text in every format, because a number would lose digits. [`Assistance`](Assistance#serde)
-//! describes how a row is written and read back, and each name what it is written as. Tests read
-//! everything back in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs.
+//! An amount of the chart is text in every format, because a number would lose digits.
+//! [`Assistance`](Assistance#serde)
+//! describes how a row is written and read back. Tests read rows and names back in JSON, CSV, TOML, CBOR,
+//! MessagePack, postcard and the query strings of URLs.
 //!
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](programs#how-do-i-put-a-decimal-into-a-struct-of-my-own).
@@ -113,9 +114,9 @@
 
 extern crate alloc;
 
-// In reading order. Each room imports only from those above it.
+// In reading order. Each module imports only from those above it.
 
-// The reader of the data files, which knows no type of the crate.
+// The reader of the data files, which imports nothing of the crate.
 mod csv;
 
 // Countries, subregions, recipients and measures, and how they are read from text.

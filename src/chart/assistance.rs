@@ -65,8 +65,8 @@ use crate::names::{Country, Measure, Recipient};
 ///
 /// # Serde
 ///
-/// A row is written as text with all of its decimals, two at least, and a dash as none: null in
-/// JSON, an empty cell in CSV, absent in TOML. It is read back as it was written, also if a caller
+/// An amount is written as text with all of its decimals, two at least where they fit, and a dash as
+/// none: null in JSON, an empty cell in CSV, absent in TOML. A row is read back as it was written, also if a caller
 /// changed it. An amount that is not text, or no number, is an error, and so is an unknown column.
 /// An absent column is a dash where the chart has dashes. A dash is also read as `-`, as in
 /// `data/chart-iii-7.csv`.
@@ -102,7 +102,7 @@ pub struct Assistance {
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub technical_cooperation: Option<Decimal>,
     /// Grant aid and technical cooperation together, in US$ million.
-    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount::figure"))]
     pub grants_total: Decimal,
     /// What was paid out on loans in the year, in US$ million. It is not a measure of new lending.
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
@@ -114,10 +114,10 @@ pub struct Assistance {
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub loan_net: Option<Decimal>,
     /// Grants and loans disbursed, less the amount recovered, in US$ million. May be negative.
-    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount::figure"))]
     pub net: Decimal,
     /// Grants and loans disbursed, with no repayment subtracted, in US$ million.
-    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::csv::serde_amount::figure"))]
     pub gross: Decimal,
 }
 

@@ -4,7 +4,6 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::chart::identity::Terms;
 use crate::chart::{Assistance, Identity, Printed};
 use crate::csv::amount::decimal;
 use crate::names::{Measure, Recipient};
@@ -137,7 +136,7 @@ impl Check {
 
     /// Returns the difference in hundredths.
     pub(crate) const fn off_by(&self) -> i64 {
-        nil_or(self.printed) - self.computed.mantissa() as i64
+        hundredths(self.printed) - self.computed.mantissa() as i64
     }
 }
 
@@ -172,22 +171,18 @@ pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> [Check; CHECKS] {
 }
 
 const fn row_check(row: &Assistance, identity: Identity) -> Check {
-    let Terms { result, plus, minus } = identity.terms();
+    let (result, terms) = identity.terms();
     let mut sum = Sum { hundredths: 0, rounded: 0 };
     let mut i = 0;
-    while i < plus.len() {
-        sum = sum.add(1, row.get(plus[i]));
-        i += 1;
-    }
-    i = 0;
-    while i < minus.len() {
-        sum = sum.add(-1, row.get(minus[i]));
+    while i < terms.len() {
+        let (sign, measure) = terms[i];
+        sum = sum.add(sign, row.get(measure));
         i += 1;
     }
     let printed = row.get(result);
     // What goes through multilateral institutions may be less than grant aid.
-    if matches!(identity, Identity::ThroughMultilateral) && nil_or(printed) < sum.hundredths {
-        sum.hundredths = nil_or(printed);
+    if matches!(identity, Identity::ThroughMultilateral) && hundredths(printed) < sum.hundredths {
+        sum.hundredths = hundredths(printed);
     }
     sum.compared_with(printed, row.recipient, identity)
 }
@@ -204,7 +199,7 @@ const fn column_check(rows: &[Assistance; ROWS], measure: Measure) -> Check {
 }
 
 /// Returns a figure in hundredths, and zero for a dash. Every figure of the chart has two decimals.
-const fn nil_or(figure: Option<Decimal>) -> i64 {
+const fn hundredths(figure: Option<Decimal>) -> i64 {
     match figure {
         Some(figure) => figure.mantissa() as i64,
         None => 0,
@@ -221,7 +216,7 @@ struct Sum {
 impl Sum {
     /// Adds a figure or its negative. A dash adds nothing.
     const fn add(self, sign: i64, figure: Option<Decimal>) -> Sum {
-        let hundredths = self.hundredths + sign * nil_or(figure);
+        let hundredths = self.hundredths + sign * hundredths(figure);
         Sum { hundredths, rounded: self.rounded + figure.is_some() as i64 }
     }
 

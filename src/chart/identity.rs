@@ -34,14 +34,6 @@ pub enum Identity {
     RegionTotal(#[cfg_attr(feature = "serde", serde(skip))] Measure),
 }
 
-/// The terms of an identity of one row: `result` is the sum of `plus` less the sum of `minus`. What
-/// goes through multilateral institutions is at most that.
-pub(crate) struct Terms {
-    pub(crate) result: Measure,
-    pub(crate) plus: &'static [Measure],
-    pub(crate) minus: &'static [Measure],
-}
-
 impl Identity {
     pub(crate) const OF_ROWS: [Identity; 5] = [
         Identity::ThroughMultilateral,
@@ -51,25 +43,18 @@ impl Identity {
         Identity::Gross,
     ];
 
-    pub(crate) const fn terms(self) -> Terms {
-        let (result, plus, minus): (_, &[Measure], &[Measure]) = match self {
-            Identity::ThroughMultilateral => {
-                (Measure::ThroughMultilateral, &[Measure::GrantAid], &[])
-            }
-            Identity::GrantsTotal => {
-                (Measure::GrantsTotal, &[Measure::GrantAid, Measure::TechnicalCooperation], &[])
-            }
-            Identity::LoanNet => {
-                (Measure::LoanNet, &[Measure::LoanDisbursed], &[Measure::LoanRecovered])
-            }
-            Identity::Net => (Measure::Net, &[Measure::GrantsTotal, Measure::LoanNet], &[]),
-            Identity::Gross => {
-                (Measure::Gross, &[Measure::GrantsTotal, Measure::LoanDisbursed], &[])
-            }
-            // Its terms are rows, and not measures.
-            Identity::RegionTotal(measure) => (measure, &[], &[]),
-        };
-        Terms { result, plus, minus }
+    /// Returns the measure on the left of the rule, and those on the right with their signs. The
+    /// terms of a regional total are rows, so it has no measures on the right.
+    pub(crate) const fn terms(self) -> (Measure, &'static [(i64, Measure)]) {
+        use Measure::*;
+        match self {
+            Identity::ThroughMultilateral => (ThroughMultilateral, &[(1, GrantAid)]),
+            Identity::GrantsTotal => (GrantsTotal, &[(1, GrantAid), (1, TechnicalCooperation)]),
+            Identity::LoanNet => (LoanNet, &[(1, LoanDisbursed), (-1, LoanRecovered)]),
+            Identity::Net => (Net, &[(1, GrantsTotal), (1, LoanNet)]),
+            Identity::Gross => (Gross, &[(1, GrantsTotal), (1, LoanDisbursed)]),
+            Identity::RegionTotal(measure) => (measure, &[]),
+        }
     }
 
     /// Returns the rule in words.
@@ -101,7 +86,7 @@ impl Identity {
     /// ```
     #[must_use]
     pub const fn measure(self) -> Measure {
-        self.terms().result
+        self.terms().0
     }
 }
 
@@ -112,13 +97,18 @@ mod tests {
     #[test]
     fn the_words_of_a_rule_are_those_of_its_terms() {
         for identity in Identity::OF_ROWS {
-            let Terms { result, plus, minus } = identity.terms();
-            let names = |measures: &[Measure]| measures.iter().map(Measure::to_string).collect();
-            let [plus, minus]: [Vec<String>; 2] = [plus, minus].map(names);
-            let sum = [plus.join(" + "), minus.concat()].join(" - ");
+            let (result, terms) = identity.terms();
             let relation = if identity == Identity::ThroughMultilateral { "<=" } else { "=" };
-            let words = format!("{result} {relation} {sum}");
-            assert_eq!(identity.rule(), words.trim_end_matches(" - "));
+            let mut words = format!("{result} {relation}");
+            for (n, (sign, measure)) in terms.iter().enumerate() {
+                words += match (n, sign) {
+                    (0, _) => " ",
+                    (_, 1) => " + ",
+                    _ => " - ",
+                };
+                words += &measure.to_string();
+            }
+            assert_eq!(identity.rule(), words);
         }
     }
 }

@@ -30,10 +30,8 @@ pub const SOURCE: Source = Source {
     calendar_year: 2019,
     unit: "US$ million",
     donor: "Japan",
-    basis: "flows to recipients, disbursed and recovered in the year, inferred to be bilateral \
-            official development assistance; the DAC's headline figures are a donor's totals with \
-            core contributions to international organizations, since 2018 on the grant-equivalent \
-            basis",
+    basis: "flows disbursed and recovered in the year, inferred to be bilateral official development \
+            assistance",
     notes: &[
         "- indicates that no assistance was provided.",
         "Ranking is based on gross disbursements",
@@ -73,7 +71,8 @@ pub struct Source {
     pub unit: &'static str,
     /// The donor.
     pub donor: &'static str,
-    /// What the amounts count, on what basis, and how they differ from headline figures.
+    /// What the amounts count. The DAC's headline figures
+    /// [count something else](crate::concepts#flow-basis-and-grant-equivalent).
     pub basis: &'static str,
     /// The seven notes under the chart, as the source text has them. The legend of the dash, which is
     /// the third there, is the first here.

@@ -8,19 +8,25 @@ use crate::csv::reader::Cell;
 const LONGEST_WHOLE: usize = 9;
 
 impl Cell<'_> {
-    /// Reads an amount in hundredths, `-365` for `-3.65`, or `None` for the dash.
-    pub(crate) const fn amount(&self) -> Option<i64> {
+    /// Reads an amount, or `None` for the dash.
+    pub(crate) const fn figure_or_dash(&self) -> Option<Decimal> {
         let (sign, size) = match self.text.as_bytes() {
             b"-" => return None,
             [b'-', size @ ..] => (-1, size),
             size => (1, size),
         };
         match hundredths(size) {
-            Some(0) if sign == -1 => {}
-            Some(size) => return Some(sign * size),
-            None => {}
+            Some(size) => Some(decimal(sign * size, 2)),
+            None => self.expected("an amount as printed, such as 5.60 or -3.65, or - for a dash"),
         }
-        self.expected("an amount as printed, such as 5.60 or -3.65, or - for a dash")
+    }
+
+    /// Reads an amount in a column without dashes.
+    pub(crate) const fn figure(&self) -> Decimal {
+        match self.figure_or_dash() {
+            Some(figure) => figure,
+            None => self.expected("a figure, because no cell of this column is a dash"),
+        }
     }
 }
 
@@ -56,22 +62,17 @@ mod tests {
     use crate::csv::fault::Place;
     use crate::csv::testing::fault_of;
 
-    fn amount(text: &str) -> Option<i64> {
+    fn read(text: &str) -> Option<Decimal> {
         let place = Place { file: "file", line: 1, column: 1 };
-        Cell { text, place, heading: "net" }.amount()
+        Cell { text, place, heading: "net" }.figure_or_dash()
     }
 
     #[test]
-    fn an_amount_is_read_in_hundredths() {
-        for (text, expected) in [
-            ("-", None),
-            ("0.00", Some(0)),
-            ("5.60", Some(560)),
-            ("-3.65", Some(-365)),
-            ("999999999.99", Some(99_999_999_999)),
-        ] {
-            assert_eq!(amount(text), expected);
+    fn an_amount_has_its_printed_digits() {
+        for text in ["0.00", "5.60", "-3.65", "999999999.99", "-999999999.99"] {
+            assert_eq!(read(text).unwrap().to_string(), text);
         }
+        assert_eq!(read("-"), None);
     }
 
     #[test]
@@ -94,12 +95,11 @@ mod tests {
             " 5.60",
             "5.6.00",
             "٥.60",
-            "-0.00",
             "1000000000.00",
         ] {
             let expected = "an amount as printed, such as 5.60 or -3.65, or - for a dash";
             let fault = format!("file:1:1: net: expected {expected}, found `{text}`");
-            assert_eq!(fault_of(|| amount(text)), fault);
+            assert_eq!(fault_of(|| read(text)), fault);
         }
     }
 

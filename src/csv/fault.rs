@@ -3,6 +3,9 @@
 /// The most bytes of a text that a sentence quotes: enough for every name of a row.
 const LONGEST_QUOTE: usize = 48;
 
+/// More bytes than a sentence has, because each part of it is bounded.
+const LONGEST: usize = 640;
+
 /// A place in a data file. Lines and columns count from 1, and columns count bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
@@ -12,17 +15,15 @@ pub(crate) struct Place {
 }
 
 /// A sentence about a place in a data file, built in a buffer because a constant cannot allocate.
-///
-/// The buffer is larger than the longest sentence: each part of a sentence is bounded.
 pub(crate) struct Fault {
-    bytes: [u8; 640],
+    bytes: [u8; LONGEST],
     len: usize,
 }
 
 impl Fault {
     /// Starts a sentence with `file:line:column: `.
     pub(crate) const fn at(place: Place) -> Fault {
-        let fault = Fault { bytes: [0; 640], len: 0 }.text(place.file).text(":");
+        let fault = Fault { bytes: [0; LONGEST], len: 0 }.text(place.file).text(":");
         fault.number(place.line as u64).text(":").number(place.column as u64).text(": ")
     }
 

@@ -16,14 +16,7 @@ pub(crate) struct Cell<'a> {
 impl Cell<'_> {
     /// Returns `true` if the text of the cell is exactly `text`.
     pub(crate) const fn is(&self, text: &str) -> bool {
-        let (found, text) = (self.text.as_bytes(), text.as_bytes());
-        let mut same = found.len() == text.len();
-        let mut i = 0;
-        while same && i < text.len() {
-            same = found[i] == text[i];
-            i += 1;
-        }
-        same
+        same(self.text.as_bytes(), text.as_bytes())
     }
 
     /// Starts a fault at the cell.
@@ -70,31 +63,36 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     rows
 }
 
-/// Returns the number of rows of a file: its lines without the heading. A last line without a line
+/// The number of lines of a file, and the length in bytes of the longest. A last line without a line
 /// feed counts, so that the fault is that the line feed is missing.
-pub(crate) const fn row_count(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let (mut lines, mut i, end) = (0_usize, 0, bytes.len());
-    while i < end {
-        lines += (bytes[i] == b'\n' || i + 1 == end) as usize;
-        i += 1;
-    }
-    lines.saturating_sub(1)
+pub(crate) struct Lines {
+    pub(crate) count: usize,
+    pub(crate) longest: usize,
 }
 
-/// Returns the length in bytes of the longest line of a file, or `least` if every line is shorter.
-pub(crate) const fn longest_line(text: &str, least: usize) -> usize {
+pub(crate) const fn lines(text: &str) -> Lines {
     let bytes = text.as_bytes();
-    let (mut longest, mut start, mut i) = (least, 0, 0);
+    let mut lines = Lines { count: 0, longest: 0 };
+    let (mut start, mut i) = (0, 0);
     while i < bytes.len() {
-        if bytes[i] == b'\n' {
+        if bytes[i] == b'\n' || i + 1 == bytes.len() {
+            let len = i + 1 - start;
+            lines.count += 1;
+            lines.longest = if len > lines.longest { len } else { lines.longest };
             start = i + 1;
-        } else if i + 1 - start > longest {
-            longest = i + 1 - start;
         }
         i += 1;
     }
-    longest
+    lines
+}
+
+/// Returns `true` if two texts are equal, in constants too.
+pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
 }
 
 struct Reader<'a> {
@@ -125,7 +123,9 @@ impl<'a> Reader<'a> {
         while let Some(byte) = self.peek() {
             match byte {
                 b',' | b'\n' => break,
-                b'"' => self.fault("expected a cell without double quotes, found one").raise(),
+                b'"' => self
+                    .fault("expected a cell without double quotes, found a double quote")
+                    .raise(),
                 b'\r' => self.fault("expected a line feed alone, found a carriage return").raise(),
                 _ => self.at += 1,
             }
@@ -145,11 +145,7 @@ impl<'a> Reader<'a> {
             }
             Some(_) => {
                 let fault = self.fault("expected ").number(expected as u64).text(" cells, found ");
-                if found < expected {
-                    fault.number(found as u64).raise()
-                } else {
-                    fault.text("more").raise()
-                }
+                fault.text(if found < expected { "fewer" } else { "more" }).raise()
             }
             None => self.fault("expected a line feed, found the end of the file").raise(),
         }
@@ -182,7 +178,7 @@ impl<'a> Reader<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, longest_line, read, row_count};
+    use super::{Cell, lines, read};
     use crate::csv::testing::fault_of;
 
     /// Reads a file with the headings `a` and `b` and one row.
@@ -212,11 +208,11 @@ mod tests {
             ("a,b,c\n", "1:4: expected 2 cells, found more"),
             ("a,b\n", "2:1: expected row 1 of 1, found the end of the file"),
             ("a,b\n1,2\n\n", "3:1: expected the end of the file after row 1, found more"),
-            ("a,b\n1\n", "2:2: expected 2 cells, found 1"),
+            ("a,b\n1\n", "2:2: expected 2 cells, found fewer"),
             ("a,b\n1,2,\n", "2:4: expected 2 cells, found more"),
-            ("a;b\n1;2\n", "1:4: expected 2 cells, found 1"),
+            ("a;b\n1;2\n", "1:4: expected 2 cells, found fewer"),
             ("a,b\r\n", "1:4: expected a line feed alone, found a carriage return"),
-            ("a,b\n\"1\",2\n", "2:1: expected a cell without double quotes, found one"),
+            ("a,b\n\"1\",2\n", "2:1: expected a cell without double quotes, found a double quote"),
         ] {
             assert_eq!(fault_of(|| cells(text)), format!("data/ab.csv:{fault}"), "{text:?}");
         }
@@ -239,17 +235,12 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_counted_without_the_heading() {
-        for (text, rows) in [("", 0), ("a", 0), ("a\n", 0), ("a\n1", 1), ("a\n1\n2\n", 2)] {
-            assert_eq!(row_count(text), rows, "{text:?}");
+    fn lines_are_counted_and_measured() {
+        for (text, count, longest) in
+            [("", 0, 0), ("a", 1, 1), ("a\n", 1, 2), ("abc\nж", 2, 4), ("a\n\nж\n", 3, 3)]
+        {
+            let found = lines(text);
+            assert_eq!((found.count, found.longest), (count, longest), "{text:?}");
         }
-    }
-
-    #[test]
-    fn the_longest_line_is_measured() {
-        for (text, longest) in [("", 1), ("\n", 1), ("abc\nde", 3), ("a\nж\nx", 2)] {
-            assert_eq!(longest_line(text, 1), longest, "{text:?}");
-        }
-        assert_eq!(longest_line("abc\n", 5), 5);
     }
 }

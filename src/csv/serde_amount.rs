@@ -19,35 +19,23 @@ where
 }
 
 /// Reads text alone. A number of the format is refused, because it may have lost its digits.
-pub(crate) fn deserialize<'de, A, D>(from: D) -> Result<A, D::Error>
-where
-    A: Amount,
-    D: Deserializer<'de>,
-{
-    let amount = match Option::<String>::deserialize(from)?.as_deref() {
-        None | Some("-") => None,
-        Some(text) => Some(Decimal::from_str_exact(text).map_err(|_| {
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Decimal>, D::Error> {
+    match Option::<String>::deserialize(from)?.as_deref() {
+        None | Some("-") => Ok(None),
+        Some(text) => Decimal::from_str_exact(text).map(Some).map_err(|_| {
             let start: String = text.chars().take(32).collect();
             let rest = if start.len() < text.len() { " and more" } else { "" };
             D::Error::custom(format_args!("expected an amount, found {start:?}{rest}"))
-        })?),
-    };
-    A::of(amount).ok_or_else(|| D::Error::custom("expected an amount, found a dash"))
-}
-
-/// What a field may be: a figure, or a figure or a dash.
-pub(crate) trait Amount: Sized {
-    fn of(amount: Option<Decimal>) -> Option<Self>;
-}
-
-impl Amount for Decimal {
-    fn of(amount: Option<Decimal>) -> Option<Decimal> {
-        amount
+        }),
     }
 }
 
-impl Amount for Option<Decimal> {
-    fn of(amount: Option<Decimal>) -> Option<Option<Decimal>> {
-        Some(amount)
+/// The same for a field that has no dash.
+pub(crate) mod figure {
+    pub(crate) use super::serialize;
+    use super::*;
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::Error> {
+        super::deserialize(from)?.ok_or_else(|| D::Error::custom("expected an amount, found none"))
     }
 }

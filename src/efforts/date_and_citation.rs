@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use crate::chart::SOURCE;
-
 const MONTHS: &str = "January February March April May June July August September October \
                       November December";
 
@@ -21,20 +19,11 @@ const MONTHS: &str = "January February March April May June July August Septembe
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
-    year: u16,
-    month: Option<u8>,
+    pub(super) year: u16,
+    pub(super) month: Option<u8>,
 }
 
 impl PartialDate {
-    pub(super) const fn in_year(year: u16) -> Self {
-        PartialDate { year, month: None }
-    }
-
-    /// A month, from 1 to 12, of a year.
-    pub(super) const fn in_month(year: u16, month: u8) -> Self {
-        PartialDate { year, month: Some(month) }
-    }
-
     /// Returns the year.
     #[must_use]
     pub const fn year(self) -> u16 {
@@ -93,18 +82,6 @@ pub struct Citation {
     pub section: &'static str,
     /// The paragraph, counted from 1 after the heading.
     pub paragraph: u8,
-}
-
-impl Citation {
-    /// A paragraph between the heading of the section and "Japan's Efforts".
-    pub(super) const fn introduction(paragraph: u8) -> Self {
-        Citation { section: SOURCE.section, paragraph }
-    }
-
-    /// A paragraph of "Japan's Efforts".
-    pub(super) const fn efforts(paragraph: u8) -> Self {
-        Citation { section: "Japan's Efforts", paragraph }
-    }
 }
 
 /// Formats the citation as `Japan's Efforts, paragraph 4`.

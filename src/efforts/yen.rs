@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 ///
 /// Nothing can be added to it: neither the chart's US$ million nor another amount of yen, because
 /// they are [not parts of one total](super#yen-and-dollars). With the feature `serde`, the number of
-/// yen serializes as text.
+/// yen serializes as a whole number.
 ///
 /// ```
 /// use assistance::efforts::passages;
@@ -21,31 +21,17 @@ use rust_decimal::Decimal;
 /// ```compile_fail,E0369
 /// use assistance::{Country, efforts::passages};
 ///
-/// let yen = passages()[10].yen.unwrap();
+/// let yen = passages().iter().find_map(|passage| passage.yen).unwrap();
 /// let sum = yen + Country::Uzbekistan.assistance().gross;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Yen {
-    #[cfg_attr(feature = "serde", serde(serialize_with = "as_text"))]
-    amount: u64,
-    is_approximate: bool,
-}
-
-#[cfg(feature = "serde")]
-fn as_text<S: serde::Serializer>(amount: &u64, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_str(amount)
+    pub(super) amount: u64,
+    pub(super) is_approximate: bool,
 }
 
 impl Yen {
-    pub(super) const fn exactly(amount: u64) -> Yen {
-        Yen { amount, is_approximate: false }
-    }
-
-    pub(super) const fn approximately(amount: u64) -> Yen {
-        Yen { amount, is_approximate: true }
-    }
-
     /// Returns the number of yen, not of millions of yen.
     ///
     /// ```

@@ -1,170 +1,119 @@
-//! The table of names, filled while the crate compiles from `data/countries.csv` and
-//! `data/spellings.csv`: which country a name means.
+//! Every accepted name in its normal form, and what it names. The names of the countries are those
+//! of `data/countries.csv` and `data/spellings.csv`, which are read while the crate compiles.
 
-use crate::csv::reader::{Cell, longest_line, read, row_count};
-use crate::names::key::{Key, LONGEST_KEY};
+use crate::csv::reader::{Cell, lines, read, same};
+use crate::names::key::as_printed;
 use crate::names::normal::{Normal, capacity};
 use crate::names::{Country, Recipient, Subregion, country};
 
 const FILE: &str = include_str!("../../data/spellings.csv");
 
 /// The fewest bytes of the normal form of a name. What is shorter is a code.
-const SHORTEST_NAME: usize = 4;
+pub(super) const SHORTEST_NAME: usize = 4;
 
-/// No name is longer than a line of its file, or than the name of the other rows.
-const LONGEST_NAME: usize =
-    longest_line(FILE, longest_line(country::FILE, Recipient::MultipleCountries.name().len()));
+/// No name is longer than a line of its file, or than that of another row.
+const LONGEST_NAME: usize = {
+    let rows = Recipient::MultipleCountries.name().len();
+    let [countries, spellings] = [lines(country::FILE).longest, lines(FILE).longest];
+    let files = if countries > spellings { countries } else { spellings };
+    if files > rows { files } else { rows }
+};
 
 /// The normal form of a text that may be a name.
 pub(super) type NormalForm = Normal<{ capacity(LONGEST_NAME) }>;
 
-/// Room for two codes, three normal forms and the printed name of each country, and the spellings.
-const ROOM: usize = 6 * Country::ALL.len() + row_count(FILE);
-/// At most a quarter of the slots is taken.
-const SLOT_BITS: u32 = (4 * ROOM).next_power_of_two().trailing_zeros();
-const SLOTS: usize = 1 << SLOT_BITS;
-const EMPTY: u16 = u16::MAX;
-
-pub(super) static INDEX: Index = Index::of(country::FILE, FILE);
-
-/// The names, and a table of slots that refer to them.
-///
-/// A name whose slot is taken is in the next free one.
-pub(super) struct Index {
-    names: [Name; ROOM],
-    len: usize,
-    slots: [u16; SLOTS],
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Named {
+    Recipient(Recipient),
+    Subregion(Subregion),
 }
 
-#[derive(Clone, Copy)]
-struct Name {
-    key: Key,
-    text: [u8; LONGEST_NAME],
-    country: Country,
-}
-
-impl Index {
-    const fn of(countries: &'static str, spellings: &'static str) -> Index {
-        let none = Name { key: Key::NONE, text: [0; LONGEST_NAME], country: Country::ALL[0] };
-        let mut index = Index { names: [none; ROOM], len: 0, slots: [EMPTY; SLOTS] };
-        let rows = country::cells(countries);
-        let mut n = 0;
-        while n < rows.len() {
-            let [name, m49_name, official_name, alpha2, alpha3, ..] = &rows[n];
-            let country = Country::ALL[n];
-            index.add(alpha2, alpha2.text.as_bytes(), country);
-            index.add(alpha3, alpha3.text.as_bytes(), country);
-            // As printed, too, because that is found without a normal form.
-            index.add(name, name.text.as_bytes(), country);
-            index.add_normal(name, country);
-            index.add_normal(m49_name, country);
-            index.add_normal(official_name, country);
-            n += 1;
+impl Named {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Named::Recipient(recipient) => recipient.name(),
+            Named::Subregion(subregion) => subregion.name(),
         }
-        let rows: [_; row_count(FILE)] =
-            read("data/spellings.csv", spellings, &["country", "spelling", "source"]);
-        n = 0;
-        while n < rows.len() {
-            let [country, spelling, source] = &rows[n];
-            if source.text.is_empty() {
-                source.expected("who uses the spelling");
-            }
-            index.add_normal(spelling, which_country(country));
-            n += 1;
-        }
-        index
     }
 
-    const fn add_normal(&mut self, cell: &Cell<'static>, country: Country) {
-        let normal = normal(cell.text);
+    pub(super) fn country(self) -> Option<Country> {
+        self.recipient()?.country()
+    }
+
+    pub(super) fn recipient(self) -> Option<Recipient> {
+        if let Named::Recipient(recipient) = self { Some(recipient) } else { None }
+    }
+
+    pub(super) fn subregion(self) -> Option<Subregion> {
+        if let Named::Subregion(subregion) = self { Some(subregion) } else { None }
+    }
+}
+
+/// The names of what is not a country: as printed, the kind of a row, the variant.
+const OTHERS: [(&str, Named); 9] = {
+    let multiple = Named::Recipient(Recipient::MultipleCountries);
+    let total = Named::Recipient(Recipient::RegionTotal);
+    let asia = Named::Subregion(Subregion::CentralAsia);
+    let caucasus = Named::Subregion(Subregion::Caucasus);
+    [
+        (multiple.name(), multiple),
+        (Recipient::MultipleCountries.kind(), multiple),
+        ("MultipleCountries", multiple),
+        (total.name(), total),
+        (Recipient::RegionTotal.kind(), total),
+        ("RegionTotal", total),
+        (asia.name(), asia),
+        ("CentralAsia", asia),
+        (caucasus.name(), caucasus),
+    ]
+};
+
+const OF_COUNTRIES: usize = 3 * Country::ALL.len();
+const IN_CODE: usize = OF_COUNTRIES + OTHERS.len();
+const SPELLINGS: usize = lines(FILE).count.saturating_sub(1);
+
+static NAMES: [(NormalForm, Named); IN_CODE + SPELLINGS] = names(FILE);
+
+/// Returns the names of the countries, then the others, then the further spellings.
+const fn names(spellings: &'static str) -> [(NormalForm, Named); IN_CODE + SPELLINGS] {
+    let mut names = [(normal(OTHERS[0].0), OTHERS[0].1); IN_CODE + SPELLINGS];
+    let mut n = 0;
+    while n < IN_CODE {
+        let (name, named) = if n < OF_COUNTRIES {
+            let country = Country::ALL[n / 3];
+            let names = [country.name(), country.m49_name(), country.official_name()];
+            (names[n % 3], Named::Recipient(Recipient::Country(country)))
+        } else {
+            OTHERS[n - OF_COUNTRIES]
+        };
+        names[n] = (normal(name), named);
+        n += 1;
+    }
+    let rows: [_; SPELLINGS] =
+        read("data/spellings.csv", spellings, &["country", "spelling", "source"]);
+    while n < names.len() {
+        let [country, spelling, source] = &rows[n - IN_CODE];
+        if source.text.is_empty() {
+            source.expected("who uses the spelling");
+        }
+        let normal = normal(spelling.text);
         if normal.as_bytes().len() < SHORTEST_NAME {
-            cell.expected("a name of four letters or more");
+            spelling.expected("a name of four letters or more");
         }
-        self.add(cell, normal.as_bytes(), country);
-    }
-
-    /// Adds a name, unless it is there. A name of two countries is a fault of its cell.
-    const fn add(&mut self, cell: &Cell<'static>, name: &[u8], country: Country) {
-        match self.get(name) {
-            None => self.put(name, country),
-            Some(other) if other as u8 == country as u8 => {}
-            Some(other) => {
-                let fault = cell.fault().text("expected a new name, found ").quote(cell.text);
-                fault.text(", which already means ").quote(other.name()).raise();
+        let mut other = 0;
+        while other < n {
+            if same(names[other].0.as_bytes(), normal.as_bytes()) {
+                let fault = spelling.fault().text("expected a new name, found ");
+                let fault = fault.quote(spelling.text).text(", which already means ");
+                fault.quote(names[other].1.name()).raise();
             }
+            other += 1;
         }
+        names[n] = (normal, Named::Recipient(Recipient::Country(which_country(country))));
+        n += 1;
     }
-
-    const fn put(&mut self, name: &[u8], country: Country) {
-        let Some(key) = Key::of(name) else {
-            panic!("every name has two bytes or more");
-        };
-        let mut slot = key.slot(SLOT_BITS);
-        while self.slots[slot] != EMPTY {
-            slot = (slot + 1) % SLOTS;
-        }
-        self.slots[slot] = self.len as u16;
-        let mut text = [0; LONGEST_NAME];
-        let mut i = 0;
-        while i < name.len() {
-            text[i] = name[i].to_ascii_lowercase();
-            i += 1;
-        }
-        self.names[self.len] = Name { key, text, country };
-        self.len += 1;
-    }
-
-    /// Finds a text that is a name in its normal form. One that is all in its key may be in any
-    /// letter case.
-    #[inline]
-    pub(super) const fn get(&self, text: &[u8]) -> Option<Country> {
-        let Some(key) = Key::of(text) else {
-            return None;
-        };
-        let mut slot = key.slot(SLOT_BITS);
-        loop {
-            let at = self.slots[slot] as usize;
-            if at >= ROOM {
-                return None;
-            }
-            let name = &self.names[at];
-            if name.key.is(&key) && (text.len() <= LONGEST_KEY || name.is(text)) {
-                return Some(name.country);
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-    }
-
-    /// Finds what a text names: a code alone, or a text with the normal form of a name.
-    #[inline]
-    pub(super) fn find(&self, text: &str) -> Option<Country> {
-        match self.get(text.as_bytes()) {
-            None => self.find_normal(text),
-            found => found,
-        }
-    }
-
-    /// The cold path of `find`, kept out of line.
-    #[cold]
-    #[inline(never)]
-    fn find_normal(&self, text: &str) -> Option<Country> {
-        let alone = trimmed(text);
-        if alone.len() < SHORTEST_NAME {
-            return self.get(alone.as_bytes());
-        }
-        let normal = NormalForm::of(text.as_bytes())?;
-        // What is shorter is a code with something left out.
-        let is_name = normal.as_bytes().len() >= SHORTEST_NAME;
-        if is_name { self.get(normal.as_bytes()) } else { None }
-    }
-
-    /// Returns every name in lower case, with its country.
-    pub(super) fn names(&self) -> impl Iterator<Item = (&str, Country)> {
-        self.names[..self.len].iter().filter_map(|name| {
-            let text = core::str::from_utf8(&name.text[..name.key.len]).ok()?;
-            Some((text, name.country))
-        })
-    }
+    names
 }
 
 const fn which_country(cell: &Cell<'_>) -> Country {
@@ -178,44 +127,36 @@ const fn which_country(cell: &Cell<'_>) -> Country {
     cell.expected("the printed name of one of the eight countries")
 }
 
-impl Name {
-    const fn is(&self, text: &[u8]) -> bool {
-        let mut i = 0;
-        while i < text.len() && self.text[i] == text[i] {
-            i += 1;
-        }
-        i == text.len()
-    }
-}
-
 const fn normal(name: &str) -> NormalForm {
-    match NormalForm::of(name.as_bytes()) {
-        Some(normal) => normal,
-        None => panic!("the capacity is that of the longest name"),
+    NormalForm::of(name.as_bytes()).expect("the capacity is that of the longest name")
+}
+
+/// Finds what a text names: a code alone, or a text with the normal form of a name.
+#[inline]
+pub(super) fn find(text: &str) -> Option<Named> {
+    match as_printed(text) {
+        Some(country) => Some(Named::Recipient(Recipient::Country(country))),
+        None => find_normal(text),
     }
 }
 
-/// Finds the row that is no country by its printed name, its kind or its variant.
-pub(super) fn other_row(text: &str) -> Option<Recipient> {
-    let rows = [Recipient::MultipleCountries, Recipient::RegionTotal];
-    let mut named = rows.into_iter().zip(["MultipleCountries", "RegionTotal"]);
-    let found = named.find(|(row, variant)| is_one_of([row.name(), row.kind(), variant], text));
-    found.map(|(row, _)| row)
+/// The cold path of `find`, kept out of line.
+#[cold]
+#[inline(never)]
+fn find_normal(text: &str) -> Option<Named> {
+    let code = trimmed(text);
+    if code.len() < SHORTEST_NAME {
+        return as_printed(code).map(|country| Named::Recipient(country.into()));
+    }
+    let normal = NormalForm::of(text.as_bytes())?;
+    let normal = normal.as_bytes();
+    let named = NAMES.iter().find(|(name, _)| name.as_bytes() == normal);
+    named.map(|(_, named)| *named)
 }
 
-/// Finds a subregion by its name or its variant.
-pub(super) fn subregion(text: &str) -> Option<Subregion> {
-    let mut named = Subregion::ALL.into_iter().zip(["CentralAsia", "Caucasus"]);
-    let found = named.find(|(one, variant)| is_one_of([one.name(), variant], text));
-    found.map(|(one, _)| one)
-}
-
-/// Returns `true` if a text has the normal form of one of the names.
-fn is_one_of<const N: usize>(names: [&str; N], text: &str) -> bool {
-    let given = NormalForm::of(text.as_bytes());
-    let is_given =
-        |given: NormalForm| names.iter().any(|name| normal(name).as_bytes() == given.as_bytes());
-    given.is_some_and(is_given)
+/// Returns every name in its normal form.
+pub(super) fn normal_names() -> impl Iterator<Item = (&'static str, Named)> {
+    NAMES.iter().map(|(name, named)| (name.as_str(), *named))
 }
 
 /// Returns a text without white space and byte-order marks at its ends.
@@ -228,35 +169,39 @@ mod tests {
     use super::*;
     use crate::csv::testing::{changed, check_damaged, fault_of};
 
-    /// Returns the fault of files of countries and of spellings. The second has as many rows as the
-    /// real one.
-    fn fault(countries: &'static str, spellings: &'static str) -> String {
-        fault_of(|| Index::of(countries, spellings))
-    }
-
     #[test]
     fn a_malformed_spelling_is_refused() {
         let line = "Kyrgyz Republic,Kirghizia,variant transliteration\n";
+        let known = |name: &str, named: &str| {
+            format!("spelling: expected a new name, found `{name}`, which already means `{named}`")
+        };
         for (to, expected) in [
             (
                 "Kirghizia,Kirghizia,a test",
-                "country: expected the printed name of one of the eight countries, found `Kirghizia`",
+                "country: expected the printed name of one of the eight countries, \
+                 found `Kirghizia`"
+                    .to_owned(),
             ),
-            ("Kyrgyz Republic,Kirghizia,", "source: expected who uses the spelling, found ``"),
             (
-                "Kyrgyz Republic,,a test",
-                "spelling: expected a name of four letters or more, found ``",
+                "Kyrgyz Republic,Kirghizia,",
+                "source: expected who uses the spelling, found ``".to_owned(),
             ),
             (
                 "Kyrgyz Republic,KIR.,a test",
-                "spelling: expected a name of four letters or more, found `KIR.`",
+                "spelling: expected a name of four letters or more, found `KIR.`".to_owned(),
             ),
             (
-                "Kyrgyz Republic,kazakhstan,a test",
-                "spelling: expected a new name, found `kazakhstan`, which already means `Kazakhstan`",
+                "Kyrgyz Republic,The Kyrgyz-republic,a test",
+                known("The Kyrgyz-republic", "Kyrgyz Republic"),
+            ),
+            ("Kyrgyz Republic,kazakhstan,a test", known("kazakhstan", "Kazakhstan")),
+            ("Kyrgyz Republic,the Caucasus,a test", known("the Caucasus", "Caucasus")),
+            (
+                "Kyrgyz Republic,region-total,a test",
+                known("region-total", Recipient::RegionTotal.name()),
             ),
         ] {
-            let fault = fault(country::FILE, changed(FILE, line, &format!("{to}\n")));
+            let fault = fault_of(|| names(changed(FILE, line, &format!("{to}\n"))));
             let (place, found) = fault.split_once(": ").unwrap();
             assert!(place.starts_with("data/spellings.csv:5:"), "{place}");
             assert_eq!(found, expected);
@@ -264,47 +209,17 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_two_countries_is_refused() {
-        let fault = |to| fault(changed(country::FILE, ",Kyrgyzstan,", to), FILE);
-        assert_eq!(
-            fault(",republic of AZERBAIJAN,"),
-            "data/countries.csv:4:17: m49_name: expected a new name, found `republic of AZERBAIJAN`, \
-             which already means `Azerbaijan`"
-        );
-        assert_eq!(fault(",Republic of Azerbaija,"), "no fault");
+    fn a_damaged_file_is_read_or_refused_safely() {
+        check_damaged("spellings.csv", FILE, names);
     }
 
+    /// A name of two countries in `data/countries.csv` would be that of the first.
     #[test]
-    fn a_name_whose_slot_is_taken_is_found() {
-        let mut words = (0..26_u32.pow(4))
-            .map(|n| [0, 1, 2, 3].map(|place| b'a' + (n / 26_u32.pow(place) % 26) as u8))
-            .filter(|word| Key::of(word).unwrap().slot(SLOT_BITS) == SLOTS - 1);
-        let mut index = Index::of(country::FILE, FILE);
-        index.slots = [EMPTY; SLOTS];
-        index.len = 0;
-        let added = [(); 3].map(|()| words.next().unwrap());
-        let countries = [Country::Georgia, Country::Armenia, Country::Uzbekistan];
-        for (word, country) in added.iter().zip(countries) {
-            index.put(word, country);
-        }
-        assert_eq!(added.map(|word| index.get(&word)), countries.map(Some));
-        assert_eq!(index.get(&words.next().unwrap()), None);
-    }
-
-    #[test]
-    fn a_long_name_is_found_by_every_byte() {
-        for (name, country) in INDEX.names().filter(|(name, _)| name.len() > LONGEST_KEY) {
-            assert_eq!(INDEX.get(name.as_bytes()), Some(country));
-            for at in 0..name.len() {
-                let mut other = name.as_bytes().to_vec();
-                other[at] = b'!';
-                assert_eq!(INDEX.get(&other), None, "{other:?}");
+    fn every_name_means_its_country() {
+        for country in Country::ALL {
+            for name in [country.name(), country.m49_name(), country.official_name()] {
+                assert_eq!(find(name).and_then(Named::country), Some(country));
             }
         }
-    }
-
-    #[test]
-    fn a_damaged_file_is_read_or_refused_safely() {
-        check_damaged("spellings.csv", FILE, |text| Index::of(country::FILE, text));
     }
 }

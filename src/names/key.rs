@@ -1,58 +1,75 @@
-//! The key under which a name is found: its length and its ends, with ASCII letters in lower case.
+//! The fast way to a country: a printed name or a code, which may differ in letter case alone.
 
-/// The longest text that is all in its key.
-pub(super) const LONGEST_KEY: usize = 16;
+use crate::names::Country;
 
-/// The length and both ends of a text, with ASCII letters in lower case.
+/// A number of slots for which each of the 24 keys has one of its own.
+const SLOTS: usize = 127;
+
+/// The printed names and the codes of the countries, each in the slot of its key.
+static TABLE: [(Key, Country); SLOTS] = {
+    let mut table = [(Key { ends: [0; 2], len: 0 }, Country::ALL[0]); SLOTS];
+    let mut n = 0;
+    while n < 3 * Country::ALL.len() {
+        let country = Country::ALL[n / 3];
+        let text = [country.name(), country.alpha2(), country.alpha3()][n % 3];
+        let key = Key::of(text.as_bytes()).expect("a printed name has at most 16 bytes");
+        let slot = &mut table[key.slot()];
+        assert!(slot.0.len == 0, "two keys have the same slot: take another number of slots");
+        *slot = (key, country);
+        n += 1;
+    }
+    table
+};
+
+/// Finds a country by its printed name or a code.
+#[inline]
+pub(super) fn as_printed(text: &str) -> Option<Country> {
+    let key = Key::of(text.as_bytes())?;
+    let (own, country) = &TABLE[key.slot()];
+    own.is(&key).then_some(*country)
+}
+
+/// A text of 2 to 16 bytes, with ASCII letters in lower case.
 #[derive(Clone, Copy)]
-pub(super) struct Key {
+struct Key {
     ends: [u64; 2],
-    pub(super) len: usize,
+    len: usize,
 }
 
 impl Key {
-    pub(super) const NONE: Key = Key { ends: [0; 2], len: 0 };
-
-    /// Returns the key of a text of two bytes or more.
+    /// Returns the key of a text, or `None` if it is shorter or longer.
     ///
     /// Four overlapping parts cover texts of 4 to 16 bytes, as most names are, without a branch on
     /// their length, which the processor would often predict wrongly.
     #[inline]
-    pub(super) const fn of(text: &[u8]) -> Option<Key> {
+    const fn of(text: &[u8]) -> Option<Key> {
         let len = text.len();
         let ends = match len {
-            0 | 1 => return None,
             2 | 3 => {
                 let [first, second, last] = [text[0], text[1], text[len - 1]];
                 [lower(u32::from_le_bytes([first, second, last, 0]) as u64), 0]
             }
-            4..=LONGEST_KEY => {
+            4..=16 => {
                 let half = len / 8 * 4 + 4;
                 let (first, _) = text.split_at(half);
                 let (_, last) = text.split_at(len - half);
                 [lower(four_and_four(first)), lower(four_and_four(last))]
             }
-            _ => {
-                let (first, last) = text.split_at(len - 8);
-                [lower(four_and_four(first.split_at(8).0)), lower(four_and_four(last))]
-            }
+            _ => return None,
         };
         Some(Key { ends, len })
     }
 
     #[inline]
-    pub(super) const fn is(&self, other: &Key) -> bool {
+    fn is(&self, other: &Key) -> bool {
         let [a, b] = self.ends;
         let [c, d] = other.ends;
         (a ^ c) | (b ^ d) == 0 && self.len == other.len
     }
 
-    /// Returns the place of the key in a table of `1 << bits` slots.
     #[inline]
-    pub(super) const fn slot(&self, bits: u32) -> usize {
-        let mixed = self.ends[0] ^ self.ends[1].rotate_left(17);
-        // 2^64 over the golden ratio: an odd number whose multiples are spread evenly.
-        (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - bits)) as usize
+    const fn slot(&self) -> usize {
+        ((self.ends[0] ^ self.ends[1]) % SLOTS as u64) as usize
     }
 }
 
@@ -83,10 +100,6 @@ const fn lower(word: u64) -> u64 {
 mod tests {
     use super::*;
 
-    fn same(a: &[u8], b: &[u8]) -> bool {
-        Key::of(a).unwrap().is(&Key::of(b).unwrap())
-    }
-
     #[test]
     fn only_ascii_letters_are_folded() {
         for byte in 0..=u8::MAX {
@@ -102,18 +115,22 @@ mod tests {
     }
 
     #[test]
-    fn a_key_contains_every_byte_of_a_short_text_and_both_ends_of_a_long_one() {
-        for len in 2..=2 * LONGEST_KEY {
+    fn a_key_contains_every_byte() {
+        for len in 2..=16 {
             let text: Vec<u8> = (b'A'..).take(len).collect();
-            assert!(same(&text, &text.to_ascii_lowercase()));
-            assert!(!same(&text, &[&text[..], &text[len - 1..]].concat()));
+            let is_same = |other: &[u8]| {
+                Key::of(other).is_some_and(|other| Key::of(&text).unwrap().is(&other))
+            };
+            assert!(is_same(&text.to_ascii_lowercase()));
+            assert!(!is_same(&[&text[..], &text[len - 1..]].concat()));
             for at in 0..len {
                 let mut other = text.clone();
                 other[at] = b'!';
-                let is_in_key = len <= LONGEST_KEY || at < 8 || at >= len - 8;
-                assert_eq!(same(&text, &other), !is_in_key, "byte {at} of {len}");
+                assert!(!is_same(&other), "byte {at} of {len}");
             }
         }
-        assert!(Key::of(b"x").is_none() && Key::of(b"").is_none());
+        for len in [0, 1, 17, 100] {
+            assert!(Key::of(&vec![b'x'; len]).is_none());
+        }
     }
 }

@@ -130,8 +130,8 @@ impl Measure {
         name
     }
 
-    /// Returns the printed heading of the column. The heading above it is
-    /// [`group`](Measure::group).
+    /// Returns the printed heading of the column, or the inferred one of
+    /// [`GrantsTotal`](Measure::GrantsTotal). The heading above it is [`group`](Measure::group).
     ///
     /// The heading "Total" occurs twice: over the last column of the grants, and as the group of
     /// the last two columns.

@@ -56,15 +56,22 @@ impl<const CAPACITY: usize> Normal<CAPACITY> {
     pub(super) const fn as_bytes(&self) -> &[u8] {
         self.bytes.split_at(self.len).0
     }
+
+    pub(super) fn as_str(&self) -> &str {
+        core::str::from_utf8(self.as_bytes()).expect("whole characters of a text are kept")
+    }
 }
 
-/// Returns the length that remains if the last word, which begins at `start`, is left out or not.
+/// Returns the length without the last word, which begins at `start`, if that word is left out.
 const fn kept(bytes: &[u8], start: usize, len: usize) -> usize {
-    match bytes.split_at(len).0.split_at(start).1 {
-        b"the" | b"republic" | b"rep" | b"of" => start,
+    let word = match bytes.split_at(len).0.split_at(start).1 {
         // 共和国 in UTF-8.
-        [name @ .., 0xE5, 0x85, 0xB1, 0xE5, 0x92, 0x8C, 0xE5, 0x9B, 0xBD] => start + name.len(),
-        _ => len,
+        [name @ .., 0xE5, 0x85, 0xB1, 0xE5, 0x92, 0x8C, 0xE5, 0x9B, 0xBD] => name,
+        word => word,
+    };
+    match word {
+        b"the" | b"republic" | b"rep" | b"of" => start,
+        _ => start + word.len(),
     }
 }
 
@@ -136,6 +143,7 @@ mod tests {
             ("アルファ共和国", "アルファ"),
             ("アルファ 共和国", "アルファ"),
             ("共和国", ""),
+            ("Alpha Republic共和国", "alpha"),
             ("共和国アルファ", "共和国アルファ"),
         ] {
             assert_eq!(normal(text).as_deref(), Some(expected), "{text:?}");

@@ -3,7 +3,8 @@
 
 use core::str::FromStr;
 
-use crate::names::index::{INDEX, other_row, subregion, trimmed};
+use crate::names::index::{Named, find, trimmed};
+use crate::names::key::as_printed;
 use crate::names::{
     Country, Measure, Recipient, Subregion, UnknownCountry, UnknownMeasure, UnknownRecipient,
     UnknownSubregion,
@@ -23,7 +24,7 @@ impl Country {
     #[inline]
     #[doc(alias = "parse")]
     pub fn from_name(name: &str) -> Option<Country> {
-        INDEX.find(name)
+        find(name)?.country()
     }
 
     /// Returns the country with an ISO 3166-1 code of two letters, in any case.
@@ -38,7 +39,7 @@ impl Country {
     #[inline]
     #[doc(alias = "iso")]
     pub fn from_alpha2(code: &str) -> Option<Country> {
-        if code.len() == 2 { INDEX.get(code.as_bytes()) } else { None }
+        if code.len() == 2 { as_printed(code) } else { None }
     }
 
     /// Returns the country with an ISO 3166-1 code of three letters, in any case.
@@ -53,7 +54,7 @@ impl Country {
     #[inline]
     #[doc(alias = "iso")]
     pub fn from_alpha3(code: &str) -> Option<Country> {
-        if code.len() == 3 { INDEX.get(code.as_bytes()) } else { None }
+        if code.len() == 3 { as_printed(code) } else { None }
     }
 }
 
@@ -105,8 +106,7 @@ impl FromStr for Recipient {
     type Err = UnknownRecipient;
 
     fn from_str(name: &str) -> Result<Recipient, UnknownRecipient> {
-        let country = Country::from_name(name).map(Recipient::Country);
-        country.or_else(|| other_row(name)).ok_or_else(|| UnknownRecipient::new(name))
+        find(name).and_then(Named::recipient).ok_or_else(|| UnknownRecipient::new(name))
     }
 }
 
@@ -127,7 +127,7 @@ impl FromStr for Subregion {
     type Err = UnknownSubregion;
 
     fn from_str(name: &str) -> Result<Subregion, UnknownSubregion> {
-        subregion(name).ok_or_else(|| UnknownSubregion::new(name))
+        find(name).and_then(Named::subregion).ok_or_else(|| UnknownSubregion::new(name))
     }
 }
 
@@ -173,23 +173,21 @@ fn is_called(measure: Measure, text: &str) -> bool {
     };
     // The heading "Total" alone may be that of three columns.
     let is_label = label != "Total" && same_words([label, ""], text);
-    let is_variant = || name.split('_').flat_map(str::chars).eq(text.chars().map(lower));
+    let lower = text.chars().map(|c| c.to_ascii_lowercase());
     let is_name = is_label
         || same_words([name, ""], text)
         || same_words([group, label], text)
         || same_words([group, in_group], text)
-        || is_variant();
-    let is_closed = text.ends_with(')') && text.matches('(').count() == text.matches(')').count();
+        || name.split('_').flat_map(str::chars).eq(lower);
+    let without_end = text.trim_end_matches(')');
+    let is_closed = text.matches('(').count() == text.matches(')').count();
     is_name
         && (text.starts_with(char::is_alphabetic) || text.eq_ignore_ascii_case(label))
-        && (text.ends_with(char::is_alphabetic) || is_closed)
+        && without_end.ends_with(char::is_alphabetic)
+        && (without_end == text || is_closed)
 }
 
-fn lower(c: char) -> char {
-    c.to_ascii_lowercase()
-}
-
-/// Returns `true` if two texts have the words of a third.
+/// Returns `true` if the words of a text are those of two names, one after the other.
 fn same_words(names: [&'static str; 2], text: &str) -> bool {
     let words = |text| str::split(text, is_between_words).filter(|word: &&str| !word.is_empty());
     let mut own = names.into_iter().flat_map(words);
@@ -201,12 +199,12 @@ fn is_between_words(c: char) -> bool {
     c.is_whitespace() || "_-.:()\u{feff}".contains(c)
 }
 
-/// Implements serde for a type that is written as its name and read by `FromStr`.
+/// Implements serde for types that are written as their name and read by `FromStr`.
 #[cfg(feature = "serde")]
 macro_rules! through_serde {
-    ($($type:ident is written as $written:literal),*) => {
+    ($($type:ident),*) => {
         $(
-            #[doc = concat!("Serializes ", $written, ", as [`name`](", stringify!($type), "::name) returns it.")]
+            #[doc = concat!("Serializes the [`name`](", stringify!($type), "::name) as text.")]
             impl serde::Serialize for $type {
                 fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                     to.serialize_str(self.name())
@@ -226,9 +224,4 @@ macro_rules! through_serde {
 }
 
 #[cfg(feature = "serde")]
-through_serde! {
-    Country is written as "the printed name",
-    Recipient is written as "the printed name",
-    Subregion is written as "the name in the source text",
-    Measure is written as "the name of the field"
-}
+through_serde!(Country, Recipient, Subregion, Measure);

@@ -7,11 +7,8 @@ use crate::names::{Country, Measure, Recipient, Subregion, UnknownCountry};
 
 /// Returns the row of the country with this name.
 ///
-/// The name may be the printed name, the M49 name, the formal name, an ISO 3166-1 code of two or
-/// three letters, or a spelling listed in [`data/spellings.csv`](crate::data#spellingscsv). The
-/// case of ASCII letters is ignored, as are white space and byte-order marks around the name. White
-/// space between words counts as one space, and so does a `_` or `-` between two letters:
-/// `kyrgyz-republic`.
+/// The name is a printed name, a code, or another of the
+/// [accepted names](Country#accepted-names): `Kyrgyzstan`, `kyrgyz-republic`, `KGZ`.
 ///
 /// # Errors
 ///
@@ -19,10 +16,10 @@ use crate::names::{Country, Measure, Recipient, Subregion, UnknownCountry};
 /// countries, and suggests one if the text is close to an accepted name.
 ///
 /// - `"Japan"`: a country outside the chart.
-/// - `"Uzbekstan"`: no accepted spelling. The error suggests Uzbekistan.
+/// - `"Uzbekstan"`: a misspelling. The error suggests Uzbekistan.
 /// - `"860"`: a numeric code. See [`Country::from_m49`] and [`Country::from_dac_code`].
 /// - `"Central Asia"`: a subregion. See [`Subregion`](crate::Subregion).
-/// - `"Total"`: a row that is not a country. See [`region_total`] and [`multiple_countries`].
+/// - `"region total"`: a row that is not a country. See [`region_total`] and [`multiple_countries`].
 ///
 /// Show the sentence of the error to the person who typed the text. [`UnknownCountry`] has an
 /// example of a web page that builds its own message from the parts of the error.

@@ -96,7 +96,8 @@ impl Total {
 /// Returns every [`Identity`](crate::Identity), checked in each row and column to which it applies.
 ///
 /// The checks of the rows come first, then those of the columns. Seven of the 59 are off by 0.01.
-/// They concern [five printed figures](crate::concepts#rounding). That the printed ranks are the order by gross is checked by the compiler alone.
+/// They concern [five printed figures](crate::concepts#rounding). The compiler also checks that the
+/// printed ranks are the order by gross, which is none of these checks.
 ///
 /// ```
 /// use assistance::audit;

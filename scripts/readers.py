@@ -62,7 +62,7 @@ def check_recipe(page, language, code):
 
 
 def check_recipes():
-    """Runs the blocks of the pages in their order, but those that .ci/run or benches/embedding/smoke.sh runs."""
+    """Runs the blocks of the pages in their order, but those that .ci/run runs."""
     for page in ["data/README.md", "README.md", *sorted(map(str, pathlib.Path("docs").rglob("*.md")))]:
         text = pathlib.Path(page).read_text(encoding="utf-8")
         for language, code in re.findall(r"^```(\w+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE):

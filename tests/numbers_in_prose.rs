@@ -41,7 +41,7 @@ mean recovery is 16.33, and not the 18.67
 Loans were 82.5 % of the region's gross disbursement, and 1.9 % of its grant aid
 Uzbekistan received 80.0 % of the region's gross, and the Caucasus 9.7 %
 -103 % of its net
-no printed 0.00
+and no 0.00
 not with 0.00
 found `17.43`: off by 0.10, rounding explains up to 0.015
 ";

@@ -7,6 +7,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use assistance::rust_decimal::prelude::ToPrimitive;
+use assistance::{countries, region_total};
+
 /// The examples, each with the arguments of its runs.
 const EXAMPLES: [(&str, &[&str]); 9] = [
     ("audit", &[""]),
@@ -45,13 +48,46 @@ fn the_pictures_are_those_that_plot_draws() {
     }
 }
 
+/// In the first picture, the bar of each amount recovered; in the second, the parts of a row.
+#[test]
+fn equal_lengths_are_equal_amounts() {
+    let widths = |picture: &str, of: fn(&str) -> bool| -> Vec<f64> {
+        let tags = picture.split('>').filter(|tag| tag.contains("<rect "));
+        let bars = tags.filter(|tag| of(tag));
+        let width = |bar: &str| bar.split_once("width=\"")?.1.split('"').next()?.parse().ok();
+        bars.map(|bar| width(bar).expect("a bar has a width")).collect()
+    };
+    let recovered =
+        widths(include_str!("../docs/net-versus-gross.svg"), |bar| bar.contains("#5C5C5C"));
+    assert_eq!(recovered.len(), countries().len());
+    for (width, row) in recovered.iter().zip(countries()) {
+        let amount = row.loan_recovered.unwrap_or_default().to_f64().unwrap();
+        assert!((width - amount * 15.0).abs() < 2.0, "{}: {width}", row.name());
+    }
+    let parts =
+        widths(include_str!("../docs/composition.svg"), |bar| bar.contains("height=\"200\""));
+    let gross = countries().iter().chain([region_total()]).map(|row| {
+        let parts = [row.grant_aid, row.technical_cooperation, row.loan_disbursed];
+        parts.map(|part| part.map(|part| (part / row.gross).to_f64().unwrap()))
+    });
+    let shares: Vec<f64> = gross.flatten().flatten().collect();
+    assert_eq!(parts.len(), shares.len());
+    for (width, share) in parts.iter().zip(shares) {
+        assert!((width - share * 4160.0).abs() < 4.0, "{share}: {width}");
+    }
+}
+
 /// The command, what it prints, and if it fails, the status and then what is on standard error.
 fn session(name: &str, arguments: &str) -> String {
     let output = run(name, arguments);
     let [printed, error] = [output.stdout, output.stderr]
         .map(|text| String::from_utf8(text).expect("an example prints text"));
     let lines = if name == "export" { LINES_OF_AN_EXPORT } else { usize::MAX };
-    let printed: String = printed.split_inclusive('\n').take(lines).collect();
+    let more = printed.lines().count().saturating_sub(lines);
+    let mut printed: String = printed.split_inclusive('\n').take(lines).collect();
+    if more > 0 {
+        printed += &format!("(and {more} more lines)\n");
+    }
     let status = match output.status.code().expect("an example ends by itself") {
         0 => String::new(),
         code => format!("exit status {code}:\n"),

@@ -23,8 +23,6 @@ fn main() {
         let line = format!("{label:<26}{:>11}{rank:>9}{share:>13}", row.printed(measure));
         println!("{}", line.trim_end());
     }
-    println!(
-        "\nA dash is nil, and is not ranked. Below zero, the figure closest to zero ranks first."
-    );
+    println!("\nA dash is nil, and is not ranked. Net and loan net have no share of the region.");
     println!("\n{}\n\n{SOURCE}", row.net_versus_gross());
 }

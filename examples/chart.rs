@@ -21,7 +21,7 @@ fn main() {
     }
     println!(
         "\n\"Of which\" is the part of grant aid that was provided through multilateral \
-         institutions. Net is the net disbursement, gross the gross disbursement."
+         institutions. Net and gross are disbursements."
     );
     println!("\nNotes under the chart:");
     for note in SOURCE.notes {

@@ -49,8 +49,9 @@ fn draw_net_versus_gross() -> Result<String> {
 
     let repaid_more = net_versus_gross().filter(NetVersusGross::is_net_repayment).count();
     let title = format!(
-        "{repaid_more} of {} countries repaid more than\nJapan provided",
-        countries().len()
+        "{repaid_more} of {} countries repaid more than\nthey received in {}",
+        countries().len(),
+        SOURCE.calendar_year
     );
     let subtitle = "A bar is what was recovered, from gross ▼ down to net ▲,\n\
                     and not aid that a country received.";
@@ -58,8 +59,8 @@ fn draw_net_versus_gross() -> Result<String> {
     let (first, others) = countries().split_at(1);
     let notes = format!(
         "{} has an axis of its own, which is another part of\nthe same scale: equal lengths are \
-         equal amounts.\nA dash: nothing was recovered. “Multiple countries” ({},\nof which \
-         nothing was recovered) is left out.",
+         equal amounts.\nA dash: nothing was recovered. “Multiple countries” ({},\n\
+         nothing recovered) is left out.",
         first[0].name(),
         multiple_countries().printed(Measure::Gross),
     );
@@ -135,11 +136,10 @@ fn draw_composition() -> Result<String> {
         per_cent(largest.amount / loans),
         largest.country,
     );
-    let subtitle =
-        "Figures are amounts. Bars are equally long: each is 100 %\nof gross, whatever the amount.";
+    let subtitle = "Bars are equally long: each is 100 % of gross,\nwhatever the amount.";
     let notes = format!(
-        "A dash: no assistance was provided.\n“Multiple countries” ({}) is left out, and is \
-         part of the\nregion total. Some parts do not add up exactly to the\nprinted gross.",
+        "A dash: no assistance was provided.\n“Multiple countries” ({}) has no bar; the\n\
+         region total includes it. Parts may differ from the\nprinted gross by 0.01.",
         multiple_countries().printed(Measure::Gross),
     );
     let rows: Vec<_> = countries().iter().chain([region_total()]).collect();

@@ -18,8 +18,8 @@ fn main() {
     println!("\n{SOURCE}");
 }
 
-const BELOW_ZERO: &str = "Below zero, the figure closest to zero ranks first. A higher rank there \
-                          does not mean more aid.";
+const BELOW_ZERO: &str = "Among negative figures, the closest to zero ranks highest, which does not \
+                          mean more aid.";
 
 fn print_ranking(measure: Measure) {
     println!("By {measure}, {} ({})\n", SOURCE.calendar_year, SOURCE.unit);
@@ -34,7 +34,7 @@ fn print_ranking(measure: Measure) {
     if !dashes.is_empty() {
         let above = ranking(measure).iter().filter(|entry| entry.amount > Decimal::ZERO).count();
         println!(
-            "\nNot ranked, because a dash is printed: {}. A dash is nil, and 0.00 would have rank {}.",
+            "\nNot ranked, because a dash is printed: {}. Counted as zero, it would have rank {}.",
             dashes.join(", "),
             above + 1
         );

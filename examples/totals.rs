@@ -20,7 +20,7 @@ fn main() {
     }
     println!(
         "\nThe sum is that of the eight countries and \"multiple countries\". \"Rounding\" is the \
-         largest difference that the rounding of single figures explains.\n"
+         largest difference between printed and summed that rounding explains.\n"
     );
 
     let [asia, caucasus] = Subregion::ALL;

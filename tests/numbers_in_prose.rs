@@ -21,7 +21,7 @@ const PAGES: [&str; 6] = [
 const PHRASES: &str = "\
 Development Cooperation 2020
 write 2020 and note that it is the edition
-since 2018
+Since 2018
 change from 2018
 page of 31 March 2021
 ¥109.0459 per dollar

@@ -12,9 +12,7 @@ use crate::names::{Country, Measure, Recipient};
 ///
 /// # Dashes
 ///
-/// `None` is a printed dash: no assistance was provided, or nothing was recovered. It is nil and not
-/// unknown, so it counts as zero in a sum, a difference or a mean. It is not the printed figure
-/// 0.00. A sum of `Option`s is `None` as soon as one of them is, so leave the dashes out with
+/// `None` is a printed dash, which [counts as zero](crate::concepts#dash-and-zero). A sum of `Option`s is `None` as soon as one of them is, so leave the dashes out with
 /// `filter_map`, or use [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum),
 /// which do so. In a mean, count each as zero with `unwrap_or_default`.
 ///
@@ -97,8 +95,8 @@ pub struct Assistance {
     /// already inside `grant_aid`: never add the two.
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub through_multilateral: Option<Decimal>,
-    /// The other part of grants: experts, trainees, seminars and survey teams, among others, in
-    /// US$ million.
+    /// The [other part of grants](crate::concepts#grants-and-the-part-through-multilateral-institutions),
+    /// in US$ million.
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub technical_cooperation: Option<Decimal>,
     /// Grant aid and technical cooperation together, in US$ million.

@@ -77,8 +77,7 @@ pub struct Source {
     /// The seven notes under the chart, as the source text has them. The legend of the dash, which is
     /// the third there, is the first here.
     ///
-    /// Under "recovered", a dash means that nothing was recovered, which follows from the sums. The
-    /// source text breaks off in the sixth note here. What follows is not known.
+    /// The source text breaks off in the sixth note here. What follows is not known.
     pub notes: &'static [&'static str],
 }
 

@@ -18,9 +18,8 @@
 //!
 //! Do not compare the amounts in yen with the chart's figures, and do not add the two:
 //!
-//! - None of them is known to be a disbursement of 2019. Approximately ¥190 billion in ODA loans was
-//!   agreed on with Uzbekistan in December 2019. The chart counts 395.36 that was disbursed to it on
-//!   loans in 2019. The text does not show whether any of the ¥190 billion is in it.
+//! - None of them is known to be a disbursement of 2019,
+//!   [the ¥190 billion](crate::concepts#loans-disbursed-are-not-new-lending) included.
 //! - The text dates one of them, and leaves two undated.
 //! - The text has no exchange rate, and this crate converts nothing.
 //!
@@ -39,12 +38,10 @@
 //! # Quotes
 //!
 //! The quotes are the text of the Ministry of Foreign Affairs of Japan, from the section "6. Central
-//! Asia and Caucasus" of its White Paper on Development Cooperation 2020. Its [legal notice] applies
-//! the Public Data License 1.0 to the content of its site. This project chose the excerpts. Each is one
+//! Asia and Caucasus" of its White Paper on Development Cooperation 2020. [Terms](crate::questions#under-which-terms-may-i-reuse-it)
+//! apply. This project chose the excerpts. Each is one
 //! unbroken run of words of the source text, with its straight quotation marks and its slips
 //! ("study-inJapan"). A quote may begin or end within a sentence, and two may overlap.
-//!
-//! [legal notice]: https://www.mofa.go.jp/about/legalmatters.html
 
 mod concerned;
 mod date_and_citation;

@@ -240,7 +240,8 @@ impl Country {
         self.codes().dac_code
     }
 
-    /// Returns the subregion in which the White Paper places the country.
+    /// Returns the subregion of the country:
+    /// [how that is known](crate::concepts#countries-subregions-and-the-region).
     ///
     /// ```
     /// use assistance::{Country, Subregion};

@@ -36,15 +36,14 @@ pub enum Measure {
     ///
     /// It is an "of which": grant aid already includes it, so it is never added to grant aid.
     ThroughMultilateral,
-    /// Technical cooperation, in US$ million: experts, trainees, seminars and survey teams, among
-    /// others.
-    ///
-    /// It is the other part of grants. It does not overlap with grant aid.
+    /// Technical cooperation, in US$ million: the
+    /// [other part of grants](crate::concepts#grants-and-the-part-through-multilateral-institutions).
+    /// It does not overlap with grant aid.
     TechnicalCooperation,
     /// Grants, in US$ million: grant aid and technical cooperation together.
     ///
-    /// The heading of this column is inferred: the source text lacks it, and the arithmetic shows
-    /// it.
+    /// The heading of this column is
+    /// [inferred](crate::concepts#grants-and-the-part-through-multilateral-institutions).
     GrantsTotal,
     /// The amount disbursed on loans in the year, column (A), in US$ million.
     ///

@@ -22,9 +22,7 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 
 /// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
 ///
-/// Gross is what Japan paid out in 2019 in grants and loans. Net is gross less what was recovered in
-/// the same year: repayments on earlier loans. The page [`concepts`](crate::concepts#gross-and-net)
-/// explains both. To print an amount with fewer decimals, use [`Printed::from`](Printed).
+/// The page [`concepts`](crate::concepts#gross-and-net) explains the three. To print an amount with fewer decimals, use [`Printed::from`](Printed).
 ///
 /// ```
 /// use assistance::Country;

@@ -57,8 +57,7 @@ pub struct Observation {
     pub donor_code: u16,
     /// The row of the cell.
     pub recipient: Recipient,
-    /// The kind of the row: `country`, `multiple_countries` or `region_total`. A sum over all three
-    /// counts everything twice.
+    /// The kind of the row: `country`, `multiple_countries` or `region_total`.
     pub kind: &'static str,
     /// The ISO 3166-1 code of three letters, where the row is a country.
     pub alpha3: Option<&'static str>,

@@ -136,7 +136,7 @@ impl Assistance {
     /// a part of the total.
     ///
     /// The shares of the nine rows need not add up to exactly 1, because the printed total may differ
-    /// from their sum by rounding.
+    /// from the [sum of its rows](crate::concepts#rounding).
     ///
     /// ```
     /// use assistance::{Country, Decimal, Measure, Printed};

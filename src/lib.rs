@@ -81,9 +81,8 @@
 //! `Deserialize` for [`Assistance`], [`Country`], [`Subregion`], [`Measure`] and [`Recipient`].
 //!
 //! An amount of the chart is text in every format, because a number would lose digits.
-//! [`Assistance`](Assistance#serde)
-//! describes how a row is written and read back. Tests read rows and names back in JSON, CSV, TOML, CBOR,
-//! MessagePack, postcard and the query strings of URLs.
+//! [`Assistance`](Assistance#serde) describes how a row is written and read back. Tests read rows
+//! and names back in JSON, CSV, TOML, CBOR, MessagePack, postcard and the query strings of URLs.
 //!
 //! A struct of your own with a [`Decimal`] needs
 //! [a feature of `rust_decimal`](programs#how-do-i-put-a-decimal-into-a-struct-of-my-own).
@@ -100,8 +99,8 @@
 //! # Read on
 //!
 //! - [`concepts`]: what the words mean, why net can be negative, and what the figures count.
-//! - [`questions`]: who received most, the region without Uzbekistan, means, shares, how to join the
-//!   table with World Bank or OECD data, what the chart cannot answer, how to cite it.
+//! - [`questions`]: who received most, the region without Uzbekistan, means, shares, how to join
+//!   the table with World Bank or OECD data, what the chart cannot answer, how to cite it.
 //! - [`programs`]: constants, `f64`, the input of a form or of a command line, JSON, reading back.
 //! - [`data`]: what is in each file, how to
 //!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to

@@ -12,9 +12,10 @@ use crate::names::{Country, Measure, Recipient};
 ///
 /// # Dashes
 ///
-/// `None` is a printed dash, which [counts as zero](crate::concepts#dash-and-zero). A sum of `Option`s is `None` as soon as one of them is, so leave the dashes out with
-/// `filter_map`, or use [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum),
-/// which do so. In a mean, count each as zero with `unwrap_or_default`.
+/// `None` is a printed dash, which [counts as zero](crate::concepts#dash-and-zero). A sum of
+/// `Option`s is `None` as soon as one of them is, so leave the dashes out with `filter_map`, or use
+/// [`total`](crate::total()) and [`Subregion::sum`](crate::Subregion::sum), which do so. In a mean,
+/// count each as zero with `unwrap_or_default`.
 ///
 /// ```
 /// use assistance::{Decimal, Measure, countries, total};
@@ -63,11 +64,11 @@ use crate::names::{Country, Measure, Recipient};
 ///
 /// # Serde
 ///
-/// An amount is written as text with all of its decimals, two at least where they fit, and a dash as
-/// none: null in JSON, an empty cell in CSV, absent in TOML. A row is read back as it was written, also if a caller
-/// changed it. An amount that is not text, or no number, is an error, and so is an unknown column.
-/// An absent column is a dash where the chart has dashes. A dash is also read as `-`, as in
-/// `data/chart-iii-7.csv`.
+/// An amount is written as text with all of its decimals, two at least where they fit, and a dash
+/// as none: null in JSON, an empty cell in CSV, absent in TOML. A row is read back as it was
+/// written, also if a caller changed it. An amount that is not text, or no number, is an error, and
+/// so is an unknown column. An absent column is a dash where the chart has dashes. A dash is also
+/// read as `-`, as in `data/chart-iii-7.csv`.
 ///
 /// To check that a row is the chart's, compare the two:
 ///
@@ -95,8 +96,9 @@ pub struct Assistance {
     /// already inside `grant_aid`: never add the two.
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub through_multilateral: Option<Decimal>,
-    /// The [other part of grants](crate::concepts#grants-and-the-part-through-multilateral-institutions),
-    /// in US$ million.
+    /// The [other part of
+    /// grants](crate::concepts#grants-and-the-part-through-multilateral-institutions), in US$
+    /// million.
     #[cfg_attr(feature = "serde", serde(default, with = "crate::csv::serde_amount"))]
     pub technical_cooperation: Option<Decimal>,
     /// Grant aid and technical cooperation together, in US$ million.

@@ -77,8 +77,8 @@ impl Check {
 
     /// Returns the figure in US$ million that the identity requires.
     ///
-    /// For [`Identity::ThroughMultilateral`], this is the printed figure itself, or grant aid if the
-    /// printed figure is larger.
+    /// For [`Identity::ThroughMultilateral`], this is the printed figure itself, or grant aid if
+    /// the printed figure is larger.
     ///
     /// ```
     /// let check = assistance::audit().iter().find(|check| !check.is_exact()).unwrap();

@@ -1,5 +1,5 @@
-//! The chart: a cell as it is printed, a row, the accounting identities and their checks, the reader
-//! of the chart's file, and its source.
+//! The chart: a cell as it is printed, a row, the accounting identities and their checks, the
+//! reader of the chart's file, and its source.
 
 mod assistance;
 mod chart_csv;

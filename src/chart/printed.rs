@@ -70,7 +70,8 @@ impl fmt::Display for Printed {
     }
 }
 
-/// Serializes the amount exactly, as text with all of its decimals, two at least, and a dash as none.
+/// Serializes the amount exactly, as text with all of its decimals, two at least, and a dash as
+/// none.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Printed {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -4,9 +4,9 @@ use core::fmt;
 
 /// The source of every figure in this crate, which formats itself as a citation.
 ///
-/// The chart is cited by section and chart number, because no page number and no publication date is
-/// known. [How to cite it](crate::questions#how-do-i-cite-it) has addresses. Where a format demands a
-/// year, write that of the [`edition`](Source::edition), and note that it is the edition.
+/// The chart is cited by section and chart number, because no page number and no publication date
+/// is known. [How to cite it](crate::questions#how-do-i-cite-it) has addresses. Where a format
+/// demands a year, write that of the [`edition`](Source::edition), and note that it is the edition.
 ///
 /// ```
 /// use assistance::SOURCE;
@@ -74,8 +74,8 @@ pub struct Source {
     /// What the amounts count. The DAC's headline figures
     /// [count something else](crate::concepts#flow-basis-and-grant-equivalent).
     pub basis: &'static str,
-    /// The seven notes under the chart, as the source text has them. The legend of the dash, which is
-    /// the third there, is the first here.
+    /// The seven notes under the chart, as the source text has them. The legend of the dash, which
+    /// is the third there, is the first here.
     ///
     /// The source text breaks off in the sixth note here. What follows is not known.
     pub notes: &'static [&'static str],

@@ -1,5 +1,5 @@
-//! The strict reader of the files of `data/`, which runs while the crate compiles: a fault in a file
-//! is a compile error. Amounts, and how they travel through serde. It imports nothing of the
+//! The strict reader of the files of `data/`, which runs while the crate compiles: a fault in a
+//! file is a compile error. Amounts, and how they travel through serde. It imports nothing of the
 //! crate.
 
 pub(crate) mod amount;

@@ -1,7 +1,7 @@
 //! The reader of CSV files, for use in constants.
 //!
-//! Cells are separated by commas, and lines end with a line feed. No cell contains a comma, a double
-//! quote or the end of a line.
+//! Cells are separated by commas, and lines end with a line feed. No cell contains a comma, a
+//! double quote or the end of a line.
 
 use crate::csv::fault::{Fault, Place};
 
@@ -63,8 +63,8 @@ pub(crate) const fn read<'a, const COLUMNS: usize, const ROWS: usize>(
     rows
 }
 
-/// The number of lines of a file, and the length in bytes of the longest. A last line without a line
-/// feed counts, so that the fault is that the line feed is missing.
+/// The number of lines of a file, and the length in bytes of the longest. A last line without a
+/// line feed counts, so that the fault is that the line feed is missing.
 pub(crate) struct Lines {
     pub(crate) count: usize,
     pub(crate) longest: usize,

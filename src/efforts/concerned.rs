@@ -77,8 +77,8 @@ impl Concerned {
     }
 }
 
-/// Formats the countries as `Uzbekistan`, `Caucasus`, `Central Asia and Caucasus`, or `6 countries in
-/// Central Asia and Caucasus`.
+/// Formats the countries as `Uzbekistan`, `Caucasus`, `Central Asia and Caucasus`, or `6 countries
+/// in Central Asia and Caucasus`.
 impl fmt::Display for Concerned {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

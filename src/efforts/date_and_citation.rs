@@ -63,8 +63,8 @@ impl serde::Serialize for PartialDate {
 
 /// A paragraph of the section, by its heading and number.
 ///
-/// The section is "6. Central Asia and Caucasus" of the [White Paper](crate::SOURCE). The source text
-/// has no page numbers, so a citation has none.
+/// The section is "6. Central Asia and Caucasus" of the [White Paper](crate::SOURCE). The source
+/// text has no page numbers, so a citation has none.
 ///
 /// A paragraph is a block of running text between blank lines. Headings and captions do not count.
 /// A photograph interrupts the fifth paragraph of "Japan's Efforts", which counts once.

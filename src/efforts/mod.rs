@@ -29,19 +29,21 @@
 //!
 //! # Which countries a passage concerns
 //!
-//! A passage concerns a country if it names the country, or the whole of a group in which the country
-//! is: "the Caucasus countries", or "five Central Asian countries", because Central Asia has five. If
-//! it counts fewer countries than the group has, such as six of the region's eight, it leaves open
-//! which. The passage then *may* concern each of them. [`Concerned::includes`] returns which of the
-//! three it is, and [`passages_for`] the passages that concern a country and those that may.
+//! A passage concerns a country if it names the country, or the whole of a group in which the
+//! country is: "the Caucasus countries", or "five Central Asian countries", because Central Asia
+//! has five. If it counts fewer countries than the group has, such as six of the region's eight, it
+//! leaves open which. The passage then *may* concern each of them. [`Concerned::includes`] returns
+//! which of the three it is, and [`passages_for`] the passages that concern a country and those
+//! that may.
 //!
 //! # Quotes
 //!
-//! The quotes are the text of the Ministry of Foreign Affairs of Japan, from the section "6. Central
-//! Asia and Caucasus" of its White Paper on Development Cooperation 2020. [Terms](crate::questions#under-which-terms-may-i-reuse-it)
-//! apply. This project chose the excerpts. Each is one
-//! unbroken run of words of the source text, with its straight quotation marks and its slips
-//! ("study-inJapan"). A quote may begin or end within a sentence, and two may overlap.
+//! The quotes are the text of the Ministry of Foreign Affairs of Japan, from the section "6.
+//! Central Asia and Caucasus" of its White Paper on Development Cooperation 2020.
+//! [Terms](crate::questions#under-which-terms-may-i-reuse-it) apply. This project chose the
+//! excerpts. Each is one unbroken run of words of the source text, with its straight quotation
+//! marks and its slips ("study-inJapan"). A quote may begin or end within a sentence, and two may
+//! overlap.
 
 mod concerned;
 mod date_and_citation;

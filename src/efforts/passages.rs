@@ -62,8 +62,8 @@ pub fn passages_for(country: Country) -> impl Iterator<Item = &'static Passage> 
 
 /// Numbers of people, for Central Asia and the Caucasus together.
 ///
-/// The numbers are cumulative up to a year. The text does not state since when, and has no number for
-/// a single country.
+/// The numbers are cumulative up to a year. The text does not state since when, and has no number
+/// for a single country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 /// An amount of yen, as the text states it.
 ///
 /// Nothing can be added to it: neither the chart's US$ million nor another amount of yen, because
-/// they are [not parts of one total](super#yen-and-dollars). With the feature `serde`, the number of
-/// yen serializes as a whole number.
+/// they are [not parts of one total](super#yen-and-dollars). With the feature `serde`, the number
+/// of yen serializes as a whole number.
 ///
 /// ```
 /// use assistance::efforts::passages;
@@ -59,7 +59,8 @@ impl Yen {
     }
 }
 
-/// Formats the amount as the text does: `approximately ¥190 billion`, `¥2.5 billion`, `¥190 million`.
+/// Formats the amount as the text does: `approximately ¥190 billion`, `¥2.5 billion`, `¥190
+/// million`.
 impl fmt::Display for Yen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (unit, name) = match self.amount {

@@ -34,7 +34,8 @@ pub(super) fn measure(text: &str) -> Option<Measure> {
     nearest(text, names.into_iter().chain(labels), MOST_EDITS)
 }
 
-/// Returns the country that every part of a text names, if not every part is a code: `Armenia (ARM)`.
+/// Returns the country that every part of a text names, if not every part is a code: `Armenia
+/// (ARM)`.
 fn same_country(text: &str) -> Option<Named> {
     let parts = parts(text);
     let mut named = parts.iter().map(|part| find(part));

@@ -36,9 +36,9 @@ pub enum Measure {
     ///
     /// It is an "of which": grant aid already includes it, so it is never added to grant aid.
     ThroughMultilateral,
-    /// Technical cooperation, in US$ million: the
-    /// [other part of grants](crate::concepts#grants-and-the-part-through-multilateral-institutions).
-    /// It does not overlap with grant aid.
+    /// Technical cooperation, in US$ million: the [other part of
+    /// grants](crate::concepts#grants-and-the-part-through-multilateral-institutions). It does not
+    /// overlap with grant aid.
     TechnicalCooperation,
     /// Grants, in US$ million: grant aid and technical cooperation together.
     ///

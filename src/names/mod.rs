@@ -2,9 +2,9 @@
 //! each is read from text, and the error for a text that names none.
 //!
 //! In reading order: the types (`subregion`, `country`, `recipient`, `measure`), the form in which
-//! texts are compared (`normal`), the fast way to a printed name or a code (`key`), the table of names
-//! (`index`), what an unknown text probably means (`hint`), the errors (`unknown`), and the reading
-//! (`read`).
+//! texts are compared (`normal`), the fast way to a printed name or a code (`key`), the table of
+//! names (`index`), what an unknown text probably means (`hint`), the errors (`unknown`), and the
+//! reading (`read`).
 
 pub(crate) mod country;
 mod hint;

@@ -3,7 +3,8 @@
 /// The most bytes of a word that may be left out, with the spaces around it.
 const LEFT_OUT: usize = " republic ".len();
 
-/// Returns the capacity that a normal form needs to be compared with names of up to `longest` bytes.
+/// Returns the capacity that a normal form needs to be compared with names of up to `longest`
+/// bytes.
 pub(super) const fn capacity(longest: usize) -> usize {
     longest + LEFT_OUT
 }

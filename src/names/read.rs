@@ -110,8 +110,8 @@ impl FromStr for Recipient {
     }
 }
 
-/// Reads the name (`Central Asia`, `the Caucasus`) or the variant (`CentralAsia`), in the same forms
-/// as the [name of a country](Country#accepted-names): `central_asia`.
+/// Reads the name (`Central Asia`, `the Caucasus`) or the variant (`CentralAsia`), in the same
+/// forms as the [name of a country](Country#accepted-names): `central_asia`.
 ///
 /// # Errors
 ///

@@ -51,8 +51,8 @@ impl fmt::Display for Rejected {
     }
 }
 
-/// Writes the sentence of an error: what was given, what it names or was probably meant to name, and
-/// what the chart covers.
+/// Writes the sentence of an error: what was given, what it names or was probably meant to name,
+/// and what the chart covers.
 fn sentence<T: Copy + fmt::Display>(
     f: &mut fmt::Formatter<'_>,
     rejected: &Rejected,
@@ -138,19 +138,19 @@ unknown! {
     /// The error for a text that names no country of the chart.
     ///
     /// Show the sentence to the person who typed the text. It repeats the text, lists the eight
-    /// countries, and adds what the text names instead (a subregion, another row, a numeric code), or
-    /// the country that was probably meant.
+    /// countries, and adds what the text names instead (a subregion, another row, a numeric code),
+    /// or the country that was probably meant.
     ///
     /// # Suggestions
     ///
     /// A country is suggested for a slip of the hand, and only where nothing else can be meant:
     ///
-    /// - One letter may be missing, added, wrong or exchanged with its neighbour in a name of five to
-    ///   eight letters, and two in a longer one. There is no suggestion where two countries are
+    /// - One letter may be missing, added, wrong or exchanged with its neighbour in a name of five
+    ///   to eight letters, and two in a longer one. There is no suggestion where two countries are
     ///   equally near, nor for a name in kana.
-    /// - Brackets and other marks may separate names and codes of the same country:
-    ///   `Armenia (ARM)`. The number of a note or a year does not count: `Georgia (1)`. Any other word
-    ///   may change what is meant: `Georgia (US)`.
+    /// - Brackets and other marks may separate names and codes of the same country: `Armenia
+    ///   (ARM)`. The number of a note or a year does not count: `Georgia (1)`. Any other word may
+    ///   change what is meant: `Georgia (US)`.
     ///
     /// Making the error copies at most 64 characters of the text. Showing it compares the text with
     /// every accepted name.

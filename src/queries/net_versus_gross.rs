@@ -22,7 +22,8 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 
 /// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
 ///
-/// The page [`concepts`](crate::concepts#gross-and-net) explains the three. To print an amount with fewer decimals, use [`Printed::from`](Printed).
+/// The page [`concepts`](crate::concepts#gross-and-net) explains the three. To print an amount with
+/// fewer decimals, use [`Printed::from`](Printed).
 ///
 /// ```
 /// use assistance::Country;
@@ -76,7 +77,8 @@ impl Assistance {
 
 impl NetVersusGross {
     /// Returns `true` if net is below zero: more was repaid on earlier loans than was disbursed in
-    /// grants and loans. [Two more countries][both] repaid more than was disbursed to them in loans.
+    /// grants and loans. [Two more countries][both] repaid more than was disbursed to them in
+    /// loans.
     ///
     /// [both]: crate::questions#which-countries-repaid-more-than-they-received
     ///

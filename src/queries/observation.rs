@@ -34,10 +34,11 @@ pub fn observations() -> impl ExactSizeIterator<Item = Observation> + Clone {
 
 /// One printed cell of the chart, with the codes that development statistics use.
 ///
-/// It can be [joined with DAC data](crate::questions#how-do-i-join-the-table-with-world-bank-or-oecd-data). The
-/// fields `donor`, `unit` and `price_basis` are codes of the OECD's SDMX dataflows; `donor_code` is
-/// from the DAC code lists. Where the row is not a country, or the column corresponds to no measure
-/// of DAC2A, there is no code.
+/// It can be [joined with DAC
+/// data](crate::questions#how-do-i-join-the-table-with-world-bank-or-oecd-data). The fields
+/// `donor`, `unit` and `price_basis` are codes of the OECD's SDMX dataflows; `donor_code` is from
+/// the DAC code lists. Where the row is not a country, or the column corresponds to no measure of
+/// DAC2A, there is no code.
 ///
 /// With the feature `serde`, an observation can be serialized, and not deserialized.
 /// [Read it back](crate::programs#how-do-i-read-an-export-back) into a struct of your own.

@@ -13,10 +13,10 @@ use crate::queries::rows::countries;
 
 /// Returns the countries that have a figure, ranked by a measure, largest figure first.
 ///
-/// A dash has no rank, so a ranking may have fewer than eight entries. It is
-/// [nil, and would rank above negative figures](crate::concepts#dash-and-zero). The printed rank is by
-/// gross; by net, [the order differs](crate::concepts#two-measures-two-rankings). Each ranking is
-/// computed on first use and kept.
+/// A dash has no rank, so a ranking may have fewer than eight entries. It is [nil, and would rank
+/// above negative figures](crate::concepts#dash-and-zero). The printed rank is by gross; by net,
+/// [the order differs](crate::concepts#two-measures-two-rankings). Each ranking is computed on
+/// first use and kept.
 ///
 /// ```
 /// use assistance::{Country, Measure, ranking};

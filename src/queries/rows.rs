@@ -19,7 +19,8 @@ use crate::names::{Country, Measure, Recipient, Subregion, UnknownCountry};
 /// - `"Uzbekstan"`: a misspelling. The error suggests Uzbekistan.
 /// - `"860"`: a numeric code. See [`Country::from_m49`] and [`Country::from_dac_code`].
 /// - `"Central Asia"`: a subregion. See [`Subregion`](crate::Subregion).
-/// - `"region total"`: a row that is not a country. See [`region_total`] and [`multiple_countries`].
+/// - `"region total"`: a row that is not a country. See [`region_total`] and
+///   [`multiple_countries`].
 ///
 /// Show the sentence of the error to the person who typed the text. [`UnknownCountry`] has an
 /// example of a web page that builds its own message from the parts of the error.
@@ -132,11 +133,11 @@ impl Assistance {
     ///
     /// Returns `None` if the figure or the regional total is a dash, or if the total is not
     /// positive. It also returns `None` for [`Net`](Measure::Net) and
-    /// [`LoanNet`](Measure::LoanNet): these totals contain figures below zero, so that a figure is not
-    /// a part of the total.
+    /// [`LoanNet`](Measure::LoanNet): these totals contain figures below zero, so that a figure is
+    /// not a part of the total.
     ///
-    /// The shares of the nine rows need not add up to exactly 1, because the printed total may differ
-    /// from the [sum of its rows](crate::concepts#rounding).
+    /// The shares of the nine rows need not add up to exactly 1, because the printed total may
+    /// differ from the [sum of its rows](crate::concepts#rounding).
     ///
     /// ```
     /// use assistance::{Country, Decimal, Measure, Printed};
@@ -160,9 +161,9 @@ impl Assistance {
     /// Returns the figure as a fraction of the gross disbursement of the same row: 0.25 is a
     /// quarter.
     ///
-    /// Returns `None` if the figure is a dash, or if gross is not positive. When you average shares,
-    /// count a dash as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is above 1
-    /// exactly where net is negative. No method divides by net, because net may be zero or
+    /// Returns `None` if the figure is a dash, or if gross is not positive. When you average
+    /// shares, count a dash as zero. The share of [`LoanRecovered`](Measure::LoanRecovered) is
+    /// above 1 exactly where net is negative. No method divides by net, because net may be zero or
     /// negative.
     ///
     /// ```

@@ -8,8 +8,8 @@ use crate::names::Measure;
 
 static AUDIT: [Check; CHECKS] = checks(&CHART);
 
-/// Returns the regional total of a measure: the total that the chart prints, and the sum of the nine
-/// rows above it. Dashes add nothing.
+/// Returns the regional total of a measure: the total that the chart prints, and the sum of the
+/// nine rows above it. Dashes add nothing.
 ///
 /// The two may differ by a hundredth, as they would if each figure was rounded separately. Neither
 /// is corrected. See [Rounding](crate::concepts#rounding).

@@ -142,7 +142,8 @@ fn the_other_rows_and_the_subregions_are_read_by_name_kind_and_variant() {
 #[test]
 fn a_measure_is_read_by_its_field_its_variant_and_its_headings() {
     for measure in Measure::ALL {
-        let (name, label, group) = (measure.name(), measure.label(), measure.group().name());
+        let (name, label, group) = (measure.name(), measure.label(), measure.group().to_string());
+        assert_eq!(group, measure.group().name());
         let short = name.trim_start_matches("grants_").trim_start_matches("loan_");
         let mut texts = vec![
             name.to_owned(),

@@ -76,14 +76,17 @@ pub(crate) const fn lines(text: &str) -> Lines {
     let (mut start, mut i) = (0, 0);
     while i < bytes.len() {
         if bytes[i] == b'\n' || i + 1 == bytes.len() {
-            let len = i + 1 - start;
             lines.count += 1;
-            lines.longest = if len > lines.longest { len } else { lines.longest };
+            lines.longest = longer(i + 1 - start, lines.longest);
             start = i + 1;
         }
         i += 1;
     }
     lines
+}
+
+pub(crate) const fn longer(a: usize, b: usize) -> usize {
+    if a > b { a } else { b }
 }
 
 /// Returns `true` if two texts are equal, in constants too.

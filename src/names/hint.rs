@@ -71,8 +71,8 @@ fn is_left_out(part: &str) -> bool {
     NormalForm::of(part.as_bytes()).is_some_and(|normal| normal.as_bytes().is_empty())
 }
 
-/// Returns the meaning of the name that is closest to the only part of a text, or `None` if none is
-/// close, or if a name with another meaning is equally close.
+/// Returns the meaning of the names that are close to the only part of a text, or `None` if none is,
+/// or if they have several meanings.
 fn nearest<T: PartialEq>(
     text: &str,
     names: impl Iterator<Item = (String, T)>,
@@ -87,18 +87,15 @@ fn nearest<T: PartialEq>(
         return None;
     }
     let text: Vec<char> = text.chars().collect();
-    let near: Vec<(usize, T)> = names
-        .filter(|(name, _)| name.is_ascii())
-        .filter_map(|(name, meaning)| {
-            let name: Vec<char> = name.chars().collect();
-            let most = most.min(most_edits(text.len().min(name.len()))?);
-            Some((edits(&text, &name, most)?, meaning))
-        })
-        .collect();
-    let least = near.iter().map(|(distance, _)| *distance).min()?;
-    let mut nearest = near.into_iter().filter(|(distance, _)| *distance == least);
-    let (_, first) = nearest.next()?;
-    nearest.all(|(_, other)| other == first).then_some(first)
+    let is_near = |name: &str| {
+        let name: Vec<char> = name.chars().collect();
+        let allowed = most_edits(text.len().min(name.len()));
+        allowed.is_some_and(|allowed| is_within(&text, &name, most.min(allowed)))
+    };
+    let names = names.filter(|(name, _)| name.is_ascii() && is_near(name));
+    let mut near = names.map(|(_, meaning)| meaning);
+    let first = near.next()?;
+    near.all(|other| other == first).then_some(first)
 }
 
 /// Returns the most edits by which a text of so many letters is taken for a slip of the hand.
@@ -110,19 +107,22 @@ fn most_edits(letters: usize) -> Option<usize> {
     }
 }
 
-/// Returns the number of insertions, deletions, substitutions and transpositions of neighbours
-/// between two texts (the optimal string alignment distance), or `None` if it exceeds `most`.
-fn edits(a: &[char], b: &[char], most: usize) -> Option<usize> {
+/// Returns `true` if at most so many insertions, deletions, substitutions and transpositions of
+/// neighbours lead from one text to another (the optimal string alignment distance).
+fn is_within(a: &[char], b: &[char], most: usize) -> bool {
     let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let (a, b) = (&a[same..], &b[same..]);
     if a.is_empty() && b.is_empty() {
-        return Some(0);
+        return true;
     }
-    let most = most.checked_sub(1)?;
+    let Some(most) = most.checked_sub(1) else {
+        return false;
+    };
     let is_transposed = matches!((a, b), ([p, q, ..], [r, s, ..]) if p == s && q == r);
-    // How many letters of each are passed by an edit. A substitution passes one, a transposition two.
-    let ways =
-        [(1, 1), (1, 0), (0, 1), (2, 2)].into_iter().filter(|way| *way != (2, 2) || is_transposed);
-    let rest = ways.filter_map(|(i, j)| edits(a.get(i..)?, b.get(j..)?, most)).min()?;
-    Some(rest + 1)
+    // How many letters of each are passed by an edit.
+    let passes = |i: usize, j: usize| match (a.get(i..), b.get(j..)) {
+        (Some(a), Some(b)) => is_within(a, b, most),
+        _ => false,
+    };
+    passes(1, 1) || passes(1, 0) || passes(0, 1) || (is_transposed && passes(2, 2))
 }

@@ -5,7 +5,7 @@
 use std::error::Error;
 use std::io;
 
-use assistance::{Measure, Observation, Ranked, observations, ranking};
+use assistance::{Observation, observations};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let format = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
@@ -32,16 +32,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn print_usage() {
-    let Ranked { country, amount, .. } = ranking(Measure::Net).top(1)[0];
     eprintln!(
         "Usage: export csv
        export json
 
-Writes a record for each printed cell. A dash is an empty cell in CSV, and null in JSON.
-In JSON, an amount is text, so that no digit is lost. Convert it before computing, and count a dash
-as zero. In JavaScript, the largest net of a country ({country}, {amount}) is
-
-    const net = cells.filter(cell => cell.measure === \"net\" && cell.kind === \"country\");
-    const largest = Math.max(...net.map(cell => Number(cell.value ?? 0)));"
+Writes a record for each printed cell. A dash is an empty cell in CSV, and null in JSON. In JSON,
+an amount is text: data/README.md shows how to read it."
     );
 }

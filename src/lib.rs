@@ -24,7 +24,7 @@
 //!
 //! To print an amount with fewer decimals, use [`Printed`], which rounds half away from zero. The
 //! `Display` of a bare [`Decimal`] cuts digits off. [`Assistance`](Assistance#rounding) has an
-//! example, also for computing and plotting.
+//! example.
 //!
 //! </div>
 //!
@@ -101,7 +101,7 @@
 //! - [`concepts`]: what the words mean, why net can be negative, and what the figures count.
 //! - [`questions`]: who received most, the region without Uzbekistan, means, shares, how to join
 //!   the table with World Bank or OECD data, what the chart cannot answer, how to cite it.
-//! - [`programs`]: constants, `f64`, the input of a form or of a command line, JSON, reading back.
+//! - [`programs`]: `f64`, the input of a form or of a command line, JSON, reading back.
 //! - [`data`]: what is in each file, how to
 //!   [read it in Python, R or a spreadsheet](data#in-other-tools), and how to
 //!   [add a spelling](data#spellingscsv).

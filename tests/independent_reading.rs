@@ -53,15 +53,7 @@ fn all_90_cells_are_as_printed() {
             std::array::from_fn(|column| printed.figure(column).map(str::to_owned));
         assert_eq!(cells, expected, "{}", printed.name);
     }
-}
-
-#[test]
-fn figures_and_dashes_are_as_many() {
-    let figures = observations().filter(|cell| cell.value.is_some()).count();
-    assert_eq!((figures, observations().count() - figures), (72, 18));
-    let printed = printed_rows();
-    let cells = printed.iter().flat_map(|row| (0..9).map(|column| row.figure(column)));
-    assert_eq!(cells.filter(Option::is_some).count(), figures);
+    assert_eq!(observations().filter(|cell| cell.value.is_some()).count(), 72);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use assistance::{
     Assistance, Check, Country, Identity, Measure, Printed, Ranking, Recipient, Subregion, audit,
-    countries, multiple_countries, net_versus_gross, ranking, region_total, rows, total,
+    countries, multiple_countries, ranking, region_total, rows, total,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
@@ -65,7 +65,6 @@ fn check_ranking(
 fn the_top_of_a_ranking_never_overruns() {
     let loans = ranking(Measure::LoanDisbursed);
     assert_eq!([0, 1, 4, 5, usize::MAX].map(|n| loans.top(n).len()), [0, 1, 4, 4, 4]);
-    assert_eq!(loans.top(1)[0].country, Country::Uzbekistan);
 }
 
 #[test]
@@ -150,8 +149,6 @@ fn net_versus_gross_is_a_sentence() {
         "Tajikistan: US$ 22.35 million was disbursed (gross), and nothing was repaid on earlier loans, \
          so net disbursement was US$ 22.35 million."
     );
-    let repaying = net_versus_gross().filter(|row| row.is_net_repayment());
-    assert_eq!(repaying.count(), 4);
 }
 
 #[test]

@@ -52,16 +52,6 @@ use crate::names::{Country, Measure, Recipient};
 /// assert_eq!(cooperation.round_dp(1).to_string(), "26.8");
 /// ```
 ///
-/// For plots and statistics in floating point, the trait `ToPrimitive` of the re-exported crate
-/// converts:
-///
-/// ```
-/// use assistance::rust_decimal::prelude::ToPrimitive;
-///
-/// let net: Option<f64> = assistance::region_total().net.to_f64();
-/// assert_eq!(net, Some(385.47));
-/// ```
-///
 /// # Serde
 ///
 /// An amount is written as text with all of its decimals, two at least where they fit, and a dash

@@ -176,14 +176,11 @@ mod tests {
 
     #[test]
     fn a_dash_in_a_column_without_dashes_is_refused() {
-        for (from, to, place) in [
-            ("22.35,-,-,-", "-,-,-,-", "5:27: grants_total"),
-            ("22.35,22.35\n", "-,22.35\n", "5:39: net"),
-            (",22.35\n", ",-\n", "5:45: gross"),
-        ] {
-            let expected = "expected a figure, because no cell of this column is a dash, found `-`";
-            assert_eq!(fault_with(from, to), format!("{place}: {expected}"));
-        }
+        assert_eq!(
+            fault_with("22.35,-,-,-", "-,-,-,-"),
+            "5:27: grants_total: expected a figure, because no cell of this column is a dash, \
+             found `-`"
+        );
     }
 
     #[test]
@@ -206,12 +203,6 @@ mod tests {
                 "10.29,-",
                 "6:41: loan_net: expected -10.29 (loan net = loan disbursed - loan recovered), \
                  found `-`: off by 10.29, rounding explains up to 0.005",
-            ),
-            (
-                ",5.60",
-                ",-5.60",
-                "5:28: grants_total: expected 11.14 (grants total = grant aid + technical cooperation), \
-                 found `22.35`: off by 11.21, rounding explains up to 0.015",
             ),
             (
                 "384.16",

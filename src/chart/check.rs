@@ -171,31 +171,48 @@ pub(crate) const fn checks(rows: &[Assistance; ROWS]) -> [Check; CHECKS] {
 }
 
 const fn row_check(row: &Assistance, identity: Identity) -> Check {
-    let (result, terms) = identity.terms();
-    let mut sum = Sum { hundredths: 0, rounded: 0 };
+    let (_, measures) = identity.terms();
+    let mut terms = [(1, None); 2];
     let mut i = 0;
-    while i < terms.len() {
-        let (sign, measure) = terms[i];
-        sum = sum.add(sign, row.get(measure));
+    while i < measures.len() {
+        let (sign, measure) = measures[i];
+        terms[i] = (sign, row.get(measure));
         i += 1;
     }
-    let printed = row.get(result);
-    // What goes through multilateral institutions may be less than grant aid.
-    if matches!(identity, Identity::ThroughMultilateral) && hundredths(printed) < sum.hundredths {
-        sum.hundredths = hundredths(printed);
-    }
-    sum.compared_with(printed, row.recipient, identity)
+    check(row, identity, &terms)
 }
 
 const fn column_check(rows: &[Assistance; ROWS], measure: Measure) -> Check {
     let [parts @ .., total] = rows;
-    let mut sum = Sum { hundredths: 0, rounded: 0 };
+    let mut terms = [(1, None); ROWS - 1];
     let mut i = 0;
     while i < parts.len() {
-        sum = sum.add(1, parts[i].get(measure));
+        terms[i] = (1, parts[i].get(measure));
         i += 1;
     }
-    sum.compared_with(total.get(measure), total.recipient, Identity::RegionTotal(measure))
+    check(total, Identity::RegionTotal(measure), &terms)
+}
+
+/// Compares a figure of a row with the sum of its terms, each with its sign. A dash adds nothing.
+const fn check(row: &Assistance, identity: Identity, terms: &[(i64, Option<Decimal>)]) -> Check {
+    let measure = identity.measure();
+    let printed = row.get(measure);
+    // The number of figures that are rounded independently.
+    let mut rounded = printed.is_some() as i64;
+    let mut sum = 0;
+    let mut i = 0;
+    while i < terms.len() {
+        let (sign, figure) = terms[i];
+        sum += sign * hundredths(figure);
+        rounded += figure.is_some() as i64;
+        i += 1;
+    }
+    // What goes through multilateral institutions may be less than grant aid.
+    if matches!(identity, Identity::ThroughMultilateral) && hundredths(printed) < sum {
+        sum = hundredths(printed);
+    }
+    let (computed, tolerance) = (decimal(sum, 2), decimal(5 * rounded, 3));
+    Check { recipient: row.recipient, identity, measure, printed, computed, tolerance }
 }
 
 /// Returns a figure in hundredths, and zero for a dash. Every figure of the chart has two decimals.
@@ -203,37 +220,5 @@ const fn hundredths(figure: Option<Decimal>) -> i64 {
     match figure {
         Some(figure) => figure.mantissa() as i64,
         None => 0,
-    }
-}
-
-/// A sum in hundredths, and the number of independently rounded figures in it.
-#[derive(Clone, Copy)]
-struct Sum {
-    hundredths: i64,
-    rounded: i64,
-}
-
-impl Sum {
-    /// Adds a figure or its negative. A dash adds nothing.
-    const fn add(self, sign: i64, figure: Option<Decimal>) -> Sum {
-        let hundredths = self.hundredths + sign * hundredths(figure);
-        Sum { hundredths, rounded: self.rounded + figure.is_some() as i64 }
-    }
-
-    const fn compared_with(
-        self,
-        printed: Option<Decimal>,
-        recipient: Recipient,
-        identity: Identity,
-    ) -> Check {
-        let rounded = self.rounded + printed.is_some() as i64;
-        Check {
-            recipient,
-            identity,
-            measure: identity.measure(),
-            printed,
-            computed: decimal(self.hundredths, 2),
-            tolerance: decimal(5 * rounded, 3),
-        }
     }
 }

@@ -29,7 +29,6 @@ pub const SOURCE: Source = Source {
     chart_title: "Japan's Assistance in Central Asia and Caucasus",
     calendar_year: 2019,
     unit: "US$ million",
-    donor: "Japan",
     basis: "flows disbursed and recovered in the year, inferred to be bilateral official development \
             assistance",
     notes: &[
@@ -69,15 +68,13 @@ pub struct Source {
     pub calendar_year: u16,
     /// The unit of every amount.
     pub unit: &'static str,
-    /// The donor.
-    pub donor: &'static str,
     /// What the amounts count. The DAC's headline figures
     /// [count something else](crate::concepts#flow-basis-and-grant-equivalent).
     pub basis: &'static str,
     /// The seven notes under the chart, as the source text has them. The legend of the dash, which
     /// is the third there, is the first here.
     ///
-    /// The source text breaks off in the sixth note here. What follows is not known.
+    /// The note on DAC recipients breaks off in the source text. What follows is not known.
     pub notes: &'static [&'static str],
 }
 

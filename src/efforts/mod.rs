@@ -40,7 +40,8 @@
 //!
 //! The quotes are the text of the Ministry of Foreign Affairs of Japan, from the section "6.
 //! Central Asia and Caucasus" of its White Paper on Development Cooperation 2020.
-//! [Terms](crate::questions#under-which-terms-may-i-reuse-it) apply. This project chose the
+//! They are not licensed by this project: see
+//! [the terms](crate::questions#under-which-terms-may-i-reuse-it). This project chose the
 //! excerpts. Each is one unbroken run of words of the source text, with its straight quotation
 //! marks and its slips ("study-inJapan"). A quote may begin or end within a sentence, and two may
 //! overlap.

@@ -71,8 +71,8 @@ fn is_left_out(part: &str) -> bool {
     NormalForm::of(part.as_bytes()).is_some_and(|normal| normal.as_bytes().is_empty())
 }
 
-/// Returns the meaning of the names that are close to the only part of a text, or `None` if none is,
-/// or if they have several meanings.
+/// Returns the meaning of the names that are close to the only part of a text, or `None` if none
+/// is, or if they have several meanings.
 fn nearest<T: PartialEq>(
     text: &str,
     names: impl Iterator<Item = (String, T)>,

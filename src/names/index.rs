@@ -216,14 +216,4 @@ mod tests {
     fn a_damaged_file_is_read_or_refused_safely() {
         check_damaged("spellings.csv", FILE, names);
     }
-
-    /// A name of two countries in `data/countries.csv` would be that of the first.
-    #[test]
-    fn every_name_means_its_country() {
-        for country in Country::ALL {
-            for name in [country.name(), country.m49_name(), country.official_name()] {
-                assert_eq!(find(name).and_then(Named::country), Some(country));
-            }
-        }
-    }
 }

@@ -125,8 +125,7 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
-        let (name, ..) = self.column();
-        name
+        self.column().0
     }
 
     /// Returns the printed heading of the column, or the inferred one of
@@ -140,8 +139,7 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn label(self) -> &'static str {
-        let (_, label, ..) = self.column();
-        label
+        self.column().1
     }
 
     /// Returns the group of columns under which the chart prints the measure.
@@ -153,8 +151,7 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn group(self) -> MeasureGroup {
-        let (.., group, _) = self.column();
-        group
+        self.column().2
     }
 
     /// Returns the code of the OECD DAC2A measure whose definition corresponds to this column, or
@@ -171,8 +168,7 @@ impl Measure {
     /// ```
     #[must_use]
     pub const fn dac2a_code(self) -> Option<u16> {
-        let (.., dac2a_code) = self.column();
-        dac2a_code
+        self.column().3
     }
 }
 

@@ -77,26 +77,11 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in [
-            "",
-            "_",
-            "--",
-            "5",
-            "5.",
-            "5.6",
-            "5.600",
-            "5.6O",
-            "5x.60",
-            ".60",
-            "-.60",
-            "05.60",
-            "+5.60",
-            "--5.60",
-            " 5.60",
-            "5.6.00",
-            "٥.60",
-            "1000000000.00",
-        ] {
+        let short = [
+            "", "_", "--", "5", "5.", "5.6", "5.600", "5.6O", "5x.60", ".60", "-.60", "05.60",
+            "+5.60", "--5.60", " 5.60", "5.6.00", "٥.60",
+        ];
+        for text in short.into_iter().chain(["1000000000.00"]) {
             let expected = "an amount as printed, such as 5.60 or -3.65, or - for a dash";
             let fault = format!("file:1:1: net: expected {expected}, found `{text}`");
             assert_eq!(fault_of(|| read(text)), fault);

@@ -24,13 +24,14 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
-    /// Returns the year.
+    /// Returns the year. [`PartialDate`] has an example.
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
     /// Returns the month, from 1 to 12, or `None` if the text has only the year.
+    /// [`PartialDate`] has an example.
     #[must_use]
     pub const fn month(self) -> Option<u8> {
         self.month

@@ -60,7 +60,7 @@ pub fn passages_for(country: Country) -> impl Iterator<Item = &'static Passage> 
     passages().iter().filter(move |one| one.concerns.includes(country) != Membership::No)
 }
 
-/// Numbers of people, for Central Asia and the Caucasus together.
+/// Numbers of people, for Central Asia and the Caucasus together. [`PEOPLE`] has an example.
 ///
 /// The numbers are cumulative up to a year. The text does not state since when, and has no number
 /// for a single country.

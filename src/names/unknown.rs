@@ -102,6 +102,7 @@ macro_rules! unknown {
             }
 
             /// Returns the rejected text, or its first 64 characters if it is longer.
+            /// [`UnknownCountry`] has an example.
             #[must_use]
             pub fn given(&self) -> &str {
                 &self.0.start
@@ -110,6 +111,7 @@ macro_rules! unknown {
             #[doc = concat!("Returns the ", $expected, " that was probably meant, or `None`.")]
             ///
             /// It is computed on each call. A text of more than 64 characters has none.
+            /// [`UnknownCountry`] has an example.
             #[must_use]
             pub fn suggestion(&self) -> Option<$type> {
                 self.0.whole().and_then($hint)

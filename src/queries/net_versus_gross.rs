@@ -22,8 +22,7 @@ pub fn net_versus_gross() -> impl ExactSizeIterator<Item = NetVersusGross> + Clo
 
 /// Gross disbursement, the amount recovered, and net disbursement of one recipient, in US$ million.
 ///
-/// The page [`concepts`](crate::concepts#gross-and-net) explains the three. To print an amount with
-/// fewer decimals, use [`Printed::from`](Printed).
+/// The page [`concepts`](crate::concepts#gross-and-net) explains the three.
 ///
 /// ```
 /// use assistance::Country;

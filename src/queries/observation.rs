@@ -73,8 +73,7 @@ pub struct Observation {
     pub measure: Measure,
     /// The DAC2A code whose definition corresponds to the measure, where there is one.
     pub dac2a_code: Option<u16>,
-    /// The figure, in US$ million, or `None` for a dash, which counts as zero. To print it with
-    /// fewer decimals, use [`Printed::from`](crate::Printed).
+    /// The figure, in US$ million, or `None` for a dash, which counts as zero.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub value: Option<Decimal>,
     /// The currency: `USD`.

@@ -67,8 +67,7 @@ pub struct Ranked {
     pub rank: u8,
     /// The country.
     pub country: Country,
-    /// The figure by which the country is ranked, in US$ million. To print it with fewer
-    /// decimals, use [`Printed::from`](crate::Printed).
+    /// The figure by which the country is ranked, in US$ million.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub amount: Decimal,
 }

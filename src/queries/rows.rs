@@ -201,7 +201,7 @@ impl Subregion {
     /// `None` where all of them are dashes.
     ///
     /// Dashes add nothing. The chart prints no total for a subregion. Aid to "multiple countries"
-    /// belongs to neither. To print the sum, use [`Printed::from`](crate::Printed).
+    /// belongs to neither.
     ///
     /// ```
     /// use assistance::{Measure, Subregion};

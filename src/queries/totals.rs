@@ -43,12 +43,11 @@ pub fn total(of: Measure) -> Total {
 pub struct Total {
     /// The measure.
     pub measure: Measure,
-    /// The printed total, in US$ million. To print it with fewer decimals, use
-    /// [`Printed::from`](crate::Printed).
+    /// The printed total, in US$ million.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub printed: Decimal,
     /// The sum of the eight countries and "multiple countries", in US$ million. A dash adds
-    /// nothing. To print it with fewer decimals, use [`Printed::from`](crate::Printed).
+    /// nothing.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::csv::serde_amount::serialize"))]
     pub summed: Decimal,
 }

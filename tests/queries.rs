@@ -52,6 +52,7 @@ fn check_ranking(
     assert_eq!(ranked, with_a_figure);
     assert!(entries.is_sorted_by(|a, b| a.amount >= b.amount));
     assert!(ranking.into_iter().eq(entries));
+    assert!(ranking.clone().into_iter().eq(entries.iter().copied()));
     for country in Country::ALL {
         let entry = entries.iter().find(|entry| entry.country == country);
         let rank = entry.map(|entry| {

@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn a_dash_is_aligned_and_never_cut() {
         let dash = Printed(None);
-        assert_eq!(format!("{dash}{dash:.0}{dash:.1}{dash:+}{dash:1}"), "-----");
+        assert_eq!(format!("{dash}{dash:.0}{dash:.1}{dash:+}{dash:1}{dash:08}"), "------");
         assert_eq!(format!("[{dash:4}][{dash:>4.1}]"), "[   -][   -]");
         assert_eq!(format!("[{dash:<4}][{dash:*^6}]"), "[-   ][**-***]");
     }

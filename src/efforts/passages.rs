@@ -336,6 +336,28 @@ mod tests {
     }
 
     #[test]
+    fn dates_yen_countries_and_paragraphs_are_formatted() {
+        let dates = PASSAGES.iter().filter_map(|passage| passage.date);
+        let dates: Vec<_> =
+            dates.map(|date| (date.to_string(), date.year(), date.month())).collect();
+        assert_eq!(dates[0], ("2004".to_owned(), 2004, None));
+        assert_eq!(dates[1], ("August 2020".to_owned(), 2020, Some(8)));
+        let yen = PASSAGES.iter().filter_map(|passage| passage.yen);
+        let yen: Vec<_> = yen.map(|yen| (yen.to_string(), yen.is_approximate())).collect();
+        assert_eq!(yen[0], ("approximately ¥190 billion".to_owned(), true));
+        assert_eq!(yen[1..].iter().filter(|(_, is_approximate)| *is_approximate).count(), 0);
+        for (concerned, text) in [
+            (UZBEKISTAN, "Uzbekistan"),
+            (CAUCASUS, "Caucasus"),
+            (Concerned::Region, "Central Asia and Caucasus"),
+            (Concerned::Unnamed { count: 6 }, "6 countries in Central Asia and Caucasus"),
+        ] {
+            assert_eq!(concerned.to_string(), text);
+        }
+        assert_eq!(PEOPLE.citation.to_string(), "Japan's Efforts, paragraph 6");
+    }
+
+    #[test]
     fn the_numbers_of_people_are_in_their_passage() {
         let People { trainees_accepted, experts_dispatched, by, citation, quote } = PEOPLE;
         assert!(paragraph(citation).contains(quote));

@@ -293,6 +293,7 @@ mod tests {
             ),
             (",KG,", ",kg,", "4:44: alpha2: expected two capital letters, found `kg`"),
             (",KG,", ",K[,", "4:44: alpha2: expected two capital letters, found `K[`"),
+            (",KG,", ",KG1,", "4:44: alpha2: expected two capital letters, found `KG1`"),
             (",KGZ,", ",KG,", "4:47: alpha3: expected three capital letters, found `KG`"),
             (",KGZ,", ",K@Z,", "4:47: alpha3: expected three capital letters, found `K@Z`"),
             (",417,", ",41,", "4:51: m49: expected three digits, found `41`"),

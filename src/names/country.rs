@@ -18,9 +18,9 @@ use crate::names::Subregion;
 /// - the ISO 3166-1 code of two or three letters, alone: `UZ`, `uzb`
 /// - the name that the chart prints, the M49 name, the formal name, or a spelling of
 ///   [`data/spellings.csv`](crate::data#spellingscsv). Words may be separated by white space,
-///   commas, full stops and byte-order marks, and by `_` or `-` between two letters. The words the,
-///   republic, rep and of do not count, and neither does 共和国 after a name: `Armenia, Rep. of`,
-///   `kyrgyz-republic`.
+///   commas, full stops and byte-order marks, and by `_` or `-` between two letters. The words
+///   `the`, `republic`, `rep` and `of` do not count, and neither does 共和国 after a name. So
+///   `Armenia, Rep. of` and `kyrgyz-republic` are accepted.
 ///
 /// ```
 /// use assistance::Country;

@@ -140,11 +140,14 @@ fn the_columns_of_the_data_and_the_example_of_a_negative_net_are_those_of_the_ch
         assert!(page.contains(&format!("- `{name}` ({group}: {label}; ")), "{name}");
     }
     let kazakhstan = Country::Kazakhstan.assistance();
-    let sentence = format!(
-        "Kazakhstan received {} in grants and repaid {}, so its net is {}.",
-        kazakhstan.grants_total,
-        kazakhstan.printed(Measure::LoanRecovered),
-        kazakhstan.net
-    );
-    assert!(read("src/lib.rs").contains(&sentence), "{sentence}");
+    let (received, net) = (kazakhstan.grants_total, kazakhstan.net);
+    let repaid = kazakhstan.printed(Measure::LoanRecovered);
+    for (path, between) in
+        [("src/lib.rs", " and"), ("docs/concepts.md", ", no loan was disbursed to it, and it")]
+    {
+        let sentence = format!(
+            "Kazakhstan received {received} in grants{between} repaid {repaid}, so its net is {net}."
+        );
+        assert!(read(path).replace('\n', " ").contains(&sentence), "{path}: {sentence}");
+    }
 }

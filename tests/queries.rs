@@ -1,11 +1,26 @@
 //! What the queries answer, on the chart itself.
 
+use assistance::efforts::{Passage, passages, passages_for};
 use assistance::{
     Assistance, Check, Country, Identity, Measure, Printed, Ranking, Recipient, Subregion, audit,
-    countries, multiple_countries, ranking, region_total, rows, total,
+    countries, multiple_countries, net_versus_gross, observations, ranking, region_total, rows,
+    total,
 };
 
 const UZ: &Assistance = Country::Uzbekistan.assistance();
+
+#[test]
+fn answers_are_constants_and_iterators_own_what_they_need() {
+    const CONSTANTS: (&[Check], &[Assistance; 10], &[Passage]) = (audit(), rows(), passages());
+    fn figures_of_a_copy() -> impl ExactSizeIterator + Clone {
+        let row = *region_total();
+        row.figures()
+    }
+    assert_eq!((CONSTANTS.0.len(), figures_of_a_copy().clone().len()), (59, 9));
+    assert_eq!((net_versus_gross().clone().len(), observations().clone().len()), (8, 90));
+    let passages = passages_for(Country::Georgia);
+    assert!(passages.clone().eq(passages));
+}
 
 #[test]
 fn rows_are_in_printed_order() {

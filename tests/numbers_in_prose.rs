@@ -29,7 +29,6 @@ page of 31 March 2021
 clap 4.6
 29 November 2026
 schemars 1.2
-utoipa 5.5
 Rust 1.85
 Public Data License 1.0
 Apache License, Version 2.0

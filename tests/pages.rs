@@ -113,8 +113,7 @@ fn the_table_of_the_readme_and_of_the_front_page_is_the_chart() {
         let cells = measures.map(|measure| format!(" {} |", row.printed(measure)));
         expected += &format!("|{rank} | {} |{}\n", row.name(), cells.concat());
     }
-    assert_eq!(read("docs/chart.md"), expected);
-    assert!(read("README.md").contains(&expected));
+    assert!(read("src/lib.rs").contains(&expected) && read("README.md").contains(&expected));
 }
 
 #[test]

@@ -148,8 +148,8 @@ unknown! {
     /// A country is suggested for a slip of the hand, and only where nothing else can be meant:
     ///
     /// - One letter may be missing, added, wrong or exchanged with its neighbour in a name of five
-    ///   to eight letters, and two in a longer one. There is no suggestion where two countries are
-    ///   equally near, nor for a name in kana.
+    ///   to eight letters, and two in a longer one. There is no suggestion where two countries
+    ///   are near, nor for a name in kana.
     /// - Brackets and other marks may separate names and codes of the same country: `Armenia
     ///   (ARM)`. The number of a note or a year does not count: `Georgia (1)`. Any other word may
     ///   change what is meant: `Georgia (US)`.

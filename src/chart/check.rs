@@ -184,7 +184,7 @@ const fn row_check(row: &Assistance, identity: Identity) -> Check {
 
 const fn column_check(rows: &[Assistance; ROWS], measure: Measure) -> Check {
     let [parts @ .., total] = rows;
-    let mut terms = [(1, None); ROWS - 1];
+    let mut terms = [(1, None); ROWS];
     let mut i = 0;
     while i < parts.len() {
         terms[i] = (1, parts[i].get(measure));

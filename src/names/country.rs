@@ -78,9 +78,25 @@ const fn codes(text: &'static str) -> [Codes; 8] {
     let mut i = 1;
     while i < codes.len() {
         codes[i] = row(&rows[i]);
+        let mut earlier = 0;
+        while earlier < i {
+            check_distinct(&rows[i], &rows[earlier]);
+            earlier += 1;
+        }
         i += 1;
     }
     codes
+}
+
+/// Raises a fault if two countries have the same text in a column other than `subregion`.
+const fn check_distinct(row: &[Cell<'_>; 8], earlier: &[Cell<'_>; 8]) {
+    let mut column = 0;
+    while column < row.len() - 1 {
+        if row[column].is(earlier[column].text) {
+            row[column].expected("a name or code of no other country");
+        }
+        column += 1;
+    }
 }
 
 const fn row(cells: &[Cell<'static>; 8]) -> Codes {
@@ -298,6 +314,11 @@ mod tests {
             (",KGZ,", ",K@Z,", "4:47: alpha3: expected three capital letters, found `K@Z`"),
             (",417,", ",41,", "4:51: m49: expected three digits, found `41`"),
             (",614,", ",6/4,", "4:55: dac_code: expected three digits, found `6/4`"),
+            (
+                ",613,",
+                ",617,",
+                "9:57: dac_code: expected a name or code of no other country, found `617`",
+            ),
             (
                 "031,611,Caucasus",
                 "031,611,Western Asia",

@@ -13,8 +13,8 @@ const FEWEST_LETTERS: usize = 5;
 /// The most edits of a slip of the hand.
 pub(super) const MOST_EDITS: usize = 2;
 
-/// Returns what a text was probably meant to name, of what `of` selects, and with at most so many
-/// edits.
+/// Returns what a text was probably meant to name, among the names that `of` selects, with at most
+/// `most` edits.
 pub(super) fn named<T: PartialEq>(
     text: &str,
     of: fn(Named) -> Option<T>,
@@ -62,7 +62,7 @@ fn is_mark(c: char) -> bool {
     MARKS.contains(c) || ('⁴'..='⁹').contains(&c)
 }
 
-/// Returns `true` for no word, and for a number that is no code of three digits.
+/// Returns `true` for an empty word, and for a number that is not a code of three digits.
 fn is_note(word: &str) -> bool {
     word.len() != 3 && word.bytes().all(|byte| byte.is_ascii_digit())
 }

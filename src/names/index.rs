@@ -20,7 +20,7 @@ const LONGEST_NAME: usize = longer(
 /// The normal form of a text that may be a name.
 pub(super) type NormalForm = Normal<{ capacity(LONGEST_NAME) }>;
 
-/// What a name names.
+/// What a name refers to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Named {
     Recipient(Recipient),

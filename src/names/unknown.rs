@@ -201,7 +201,8 @@ unknown! {
     /// let start = "unknown recipient \"the Caucasus\" (Caucasus is a subregion, not a recipient): ";
     /// assert!(sentence.starts_with(start), "{sentence}");
     /// ```
-    UnknownRecipient, Recipient, "recipient", |text| hint::named(text, Named::recipient, MOST_EDITS), ""
+    UnknownRecipient, Recipient, "recipient",
+    |text| hint::named(text, Named::recipient, MOST_EDITS), ""
 }
 
 unknown! {
